@@ -1,0 +1,19 @@
+import type { Assessment } from "./assess.ts";
+import { READER_ACTIONS, type ReaderAction } from "./reader.ts";
+
+/**
+ * What the content script of a page gets to know: the reader actions that are risky on it, in the order
+ * of {@link READER_ACTIONS}. Never the reader's region, papers or level, so that a page that takes over
+ * its process learns none of them.
+ */
+export interface PagePlan {
+  readonly risky: readonly ReaderAction[];
+}
+
+/** The plan for a page: the actions of each designation that describes, or may describe, the reader. */
+export function planFor(assessment: Assessment): PagePlan {
+  const named = assessment.findings
+    .filter((finding) => finding.level !== "not-described")
+    .flatMap((finding): readonly string[] => finding.designation.actions);
+  return { risky: READER_ACTIONS.filter((action) => named.includes(action)) };
+}

@@ -1,0 +1,55 @@
+import { fromRecord, toRecord } from "../core/settings-record.ts";
+import { DEFAULT_SETTINGS, parseSettings, sameSettings, type Settings } from "../core/settings.ts";
+import { browser } from "./browser.ts";
+import { subscribe } from "./subscribe.ts";
+
+const KEY = "settings";
+
+/** The reader's settings as they are stored now. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return fromRecord(stored[KEY]);
+}
+
+/**
+ * Changes some settings and keeps the others. Writers in all windows wait for each other, so that none
+ * overwrites what another has just changed.
+ *
+ * @throws when the browser cannot store them; nothing is changed then.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await navigator.locks.request("sidenote-settings", async () => {
+    await store(parseSettings({ ...(await readSettings()), ...change }));
+  });
+}
+
+/** Calls back with the settings whenever they have become different ones. */
+export function onSettingsChange(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  subscribe(
+    browser.storage.local.onChanged,
+    (changes) => {
+      const change = changes[KEY];
+      if (change === undefined) return;
+      const settings = fromRecord(change.newValue);
+      if (!sameSettings(settings, fromRecord(change.oldValue))) callback(settings);
+    },
+    signal,
+  );
+}
+
+/**
+ * Closes storage to content scripts where the browser can, so that a page that takes over its process
+ * cannot read the region. Chrome 140 and later; Firefox has no such call.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const area: object = browser.storage.local;
+  if (!("setAccessLevel" in area) || typeof area.setAccessLevel !== "function") return;
+  await area.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
+// Defaults leave nothing behind. A removed value stays readable in both browsers' files; one that is
+// overwritten at the same length and then cleared does not (measured, see docs/decisions.md).
+async function store(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: toRecord(settings) });
+  if (sameSettings(settings, DEFAULT_SETTINGS)) await browser.storage.local.clear();
+}

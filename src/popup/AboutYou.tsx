@@ -1,0 +1,39 @@
+import { papersKey, regionKey } from "../core/notice.ts";
+import { PAPERS, REGIONS } from "../core/reader.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Say } from "../core/words.ts";
+import css from "./Section.module.css";
+import { SelectField } from "./SelectField.tsx";
+
+interface AboutYouProps {
+  readonly settings: Settings;
+  readonly onChange: (part: Partial<Settings>) => void;
+  readonly say: Say;
+}
+
+/** Where the reader is and which papers they hold: theirs to say, and always in reach. */
+export function AboutYou({ settings, onChange, say }: AboutYouProps) {
+  const isIncomplete = settings.region === "unset" || settings.papers === "unset";
+  return (
+    <section class={css.section} data-testid="about-you">
+      <h2 class={css.label}>{say(isIncomplete ? "you_title_unset" : "you_title")}</h2>
+      <SelectField
+        name="region"
+        label={say("region_label")}
+        value={settings.region}
+        choices={REGIONS}
+        nameOf={(region) => say(regionKey(region))}
+        onChoice={(region) => onChange({ region })}
+      />
+      <SelectField
+        name="papers"
+        label={say("papers_label")}
+        value={settings.papers}
+        choices={PAPERS}
+        nameOf={(papers) => say(papersKey(papers))}
+        onChoice={(papers) => onChange({ papers })}
+      />
+      <p class={css.small}>{say("you_stays")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { LANGUAGE_CHOICES, type LanguageChoice } from "../core/language.ts";
+import { oneOf } from "../core/settings.ts";
+import { keyFromData, type Say } from "../core/words.ts";
+import css from "./Header.module.css";
+import { Mark } from "./Mark.tsx";
+
+interface HeaderProps {
+  readonly title: string;
+  readonly choice: LanguageChoice;
+  readonly onChoice: (choice: LanguageChoice) => void;
+  readonly say: Say;
+}
+
+/** The popup's head: whose page this is, and the language of Sidenote itself. */
+export function Header({ title, choice, onChoice, say }: HeaderProps) {
+  return (
+    <header class={css.header}>
+      <Mark />
+      <h1 class={css.title} data-testid="service">
+        <bdi>{title}</bdi>
+      </h1>
+      <select
+        class={css.language}
+        data-testid="language"
+        aria-label={say("language_label")}
+        value={choice}
+        onChange={({ currentTarget }) =>
+          onChoice(oneOf(LANGUAGE_CHOICES, currentTarget.value, "auto"))
+        }
+      >
+        {LANGUAGE_CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {say(keyFromData(`language_${one}`))}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

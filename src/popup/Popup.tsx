@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import { assess } from "../core/assess.ts";
+import { siteOf, type PageFacts } from "../core/detect.ts";
+import type { Language } from "../core/language.ts";
+import { noticesFor } from "../core/notice.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Say } from "../core/words.ts";
+import { report } from "../platform/report.ts";
+import { changeSettings } from "../platform/settings-store.ts";
+import { AboutYou } from "./AboutYou.tsx";
+import { AccessHint } from "./AccessHint.tsx";
+import { ElsewherePage } from "./ElsewherePage.tsx";
+import { Header } from "./Header.tsx";
+import { NoticeCard } from "./NoticeCard.tsx";
+import css from "./Popup.module.css";
+import { TextSizeControl } from "./TextSizeControl.tsx";
+
+/** Everything that the popup draws from. */
+export interface PopupProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly settings: Settings;
+  /** The page in front, `undefined` where it is not one of RFE/RL's. */
+  readonly facts: PageFacts | undefined;
+  readonly hasAccess: boolean;
+}
+
+/** The popup: where am I, what it means for me, about me, text size. */
+export function Popup({ say, language, settings, facts, hasAccess }: PopupProps) {
+  const [saveFailed, setSaveFailed] = useState(false);
+  const change = (part: Partial<Settings>): void => {
+    changeSettings(part).then(
+      () => setSaveFailed(false),
+      (error: unknown) => {
+        report("saving a setting")(error);
+        setSaveFailed(true);
+      },
+    );
+  };
+  const assessment = facts && assess(facts, settings);
+  const notices = assessment ? noticesFor(assessment, settings) : [];
+  return (
+    <main class={css.popup} data-testid="popup" data-level={assessment?.level} data-host={facts?.host}>
+      <Header
+        title={facts ? siteOf(facts).names[language] : say("ext_name")}
+        choice={settings.language}
+        onChoice={(choice) => change({ language: choice })}
+        say={say}
+      />
+      {facts === undefined && <ElsewherePage say={say} />}
+      {notices.map((notice, index) => (
+        <NoticeCard key={notice.id} isFirst={index === 0} {...{ notice, settings, language, say }} />
+      ))}
+      {!hasAccess && <AccessHint say={say} />}
+      <AboutYou settings={settings} onChange={change} say={say} />
+      <TextSizeControl
+        size={settings.textSize}
+        onSize={(textSize) => change({ textSize })}
+        say={say}
+      />
+      <p role="status" class={css.status} data-testid="status">
+        {saveFailed && say("save_failed")}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,103 @@
+import process from "node:process";
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import { findBrowsers } from "./find-browsers.ts";
+import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
+
+/** The switches that any run of Chromium here needs: no first-run pages, and none of its own errands. */
+export function launchFlags(): string[] {
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return [
+    ...asRoot,
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--disable-features=HttpsUpgrades",
+  ];
+}
+
+/** Switches that send every host name to the page server. */
+export function hostFlags({ http, https }: HarnessOptions["ports"]): string[] {
+  return [`--host-resolver-rules=MAP *:80 127.0.0.1:${http},MAP *:443 127.0.0.1:${https}`];
+}
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function openChromium(options: HarnessOptions): Promise<Harness> {
+  const [found] = findBrowsers("chrome");
+  if (found === undefined) throw new Error("Chromium, Chrome or Edge is missing.");
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    args: [...launchFlags(), ...hostFlags(options.ports)],
+  });
+  const id = await browser.installExtension(options.extension);
+  const base = `chrome-extension://${id}/`;
+  return {
+    kind: "chrome",
+    open: (url) => openTab(browser, url),
+    openExtensionPage: (file) => openTab(browser, base + file),
+    openPopup: (over) => openPopup(browser, id, over),
+    killBackground: () => killWorker(browser, base),
+    emulate,
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function openPopup(browser: Browser, id: string, over: Page): Promise<PopupDriver> {
+  await over.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error("the extension is not installed");
+  const before = new Set(browser.targets());
+  const isPopup = (target: Target): boolean =>
+    !before.has(target) && target.url().startsWith(`chrome-extension://${id}/popup/`);
+  const [target] = await Promise.all([
+    browser.waitForTarget(isPopup, { timeout: 10_000 }),
+    over.triggerExtensionAction(extension),
+  ]);
+  const popup = await target.asPage();
+  await popup.waitForSelector("body[data-ready]");
+  return {
+    read: (expression) => popup.evaluate(expression),
+    click: (selector) => popup.click(selector),
+    press: (key) => popup.keyboard.press(key),
+    screenshot: async (file) => {
+      await popup.screenshot({ path: `${file}.png` as const, fullPage: true });
+    },
+    close: () => popup.close(),
+  };
+}
+
+async function killWorker(browser: Browser, base: string): Promise<void> {
+  const isWorker = (target: Target): boolean =>
+    target.type() === "service_worker" && target.url().startsWith(base);
+  const target = browser.targets().find(isWorker);
+  if (target === undefined) return;
+  const gone = new Promise<void>((resolve) => {
+    const check = (destroyed: Target): void => {
+      if (destroyed !== target) return;
+      browser.off("targetdestroyed", check);
+      resolve();
+    };
+    browser.on("targetdestroyed", check);
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+async function emulate(page: Page, { dark = false, print = false }: Media): Promise<void> {
+  await page.emulateMediaType(print ? "print" : "screen");
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+  ]);
+}

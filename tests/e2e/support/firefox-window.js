@@ -1,0 +1,76 @@
+// Functions that run in Firefox's own window, where there are no types. Each is sent as text and sees only
+// its arguments and that window. They are plain JavaScript so that nothing is added to their text.
+/* global ChromeUtils, WebExtensionPolicy, Services, gBrowser, Cc, Ci, Cu */
+
+/** The raw WebDriver BiDi call of a browser, which the driver's own interface does not offer. */
+export function sessionOf(browser) {
+  return async (method, params) => (await browser.connection.send(method, params)).result;
+}
+
+export async function openPopup(addonId) {
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  for (let turn = 0; turn < 400; turn += 1) {
+    const popup = document.querySelector("browser.webextension-popup-browser");
+    if (popup?.closest("panel")?.state === "open") {
+      popup.focus();
+      if (document.activeElement === popup) return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error("the popup did not open");
+}
+
+export async function closePopup() {
+  const panels = [...document.querySelectorAll("panel")].filter((panel) => panel.state === "open");
+  for (const panel of panels) {
+    const hidden = new Promise((resolve) => panel.addEventListener("popuphidden", resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }
+}
+
+export function clickInPopup(x, y) {
+  const popup = document.querySelector("browser.webextension-popup-browser");
+  const box = popup.getBoundingClientRect();
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    window.synthesizeMouseEvent(
+      type,
+      box.x + x,
+      box.y + y,
+      { button: 0, clickCount: 1, inputSource: 1 },
+      { isDOMEventSynthesized: false, isWidgetEventSynthesized: false, isAsyncEnabled: false },
+    );
+  }
+}
+
+export function pressInPopup(key) {
+  document.querySelector("browser.webextension-popup-browser").focus();
+  const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const names = { ArrowDown: "DOWN", ArrowUp: "UP", ArrowLeft: "LEFT", ArrowRight: "RIGHT", Enter: "RETURN" };
+  const keyCode = KeyboardEvent[`DOM_VK_${names[key] ?? key.toUpperCase()}`];
+  const event = new KeyboardEvent("", { key, keyCode });
+  input.keydown(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+  input.keyup(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+}
+
+export async function photographPopup() {
+  const popup = document.querySelector("browser.webextension-popup-browser");
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+export async function endBackground(addonId) {
+  await WebExtensionPolicy.getByID(addonId).extension.terminateBackground();
+}
+
+export function emulateMedia(dark, print) {
+  const context = gBrowser.selectedBrowser.browsingContext.top;
+  context.prefersColorSchemeOverride = dark ? "dark" : "light";
+  context.mediumOverride = print ? "print" : "";
+}

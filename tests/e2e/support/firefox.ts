@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { findBrowsers } from "./find-browsers.ts";
+import * as privileged from "./firefox-window.js";
+import type { Harness, HarnessOptions, PopupDriver } from "./harness.ts";
+import { until } from "./until.ts";
+
+/** The address of extension pages is random in Firefox unless this is set. */
+const UUID = "0badf00d-0000-4000-8000-00000000cafe";
+const BASE = `moz-extension://${UUID}/`;
+
+/** Starts Firefox with the extension. */
+export async function openFirefox(options: HarnessOptions): Promise<Harness> {
+  const [found] = findBrowsers("firefox");
+  if (found === undefined) throw new Error("Firefox is missing.");
+  const addonId = addonIdOf(options.extension);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: found.path,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: { ...hostPreferences(options.ports), ...extensionPreferences(addonId) },
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    args: ["-remote-allow-system-access"],
+  });
+  await browser.installExtension(options.extension);
+  let helper: Promise<Page> | undefined;
+  return {
+    kind: "firefox",
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage: (file) => openExtensionPage(browser, file),
+    openPopup: async (over) => {
+      helper ??= openExtensionPage(browser, "popup/popup.html");
+      return openPopup(browser, addonId, await helper, over);
+    },
+    killBackground: async () => {
+      await inWindow(browser, privileged.endBackground, addonId);
+    },
+    emulate: async (page, { dark = false, print = false }) => {
+      await page.bringToFront();
+      await inWindow(browser, privileged.emulateMedia, dark, print);
+      await until("the emulated media", () =>
+        page.evaluate(
+          (isDark, isPrint) =>
+            matchMedia("(prefers-color-scheme: dark)").matches === isDark &&
+            matchMedia("print").matches === isPrint,
+          dark,
+          print,
+        ),
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Preferences that send every host name to the page server. */
+export function hostPreferences({ http }: HarnessOptions["ports"]): Record<string, unknown> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": http,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": http,
+    "network.proxy.no_proxies_on": "",
+  };
+}
+
+/** The add-on's own id, as its manifest gives it. */
+function addonIdOf(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
+  const id = /"id":\s*"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
+  if (id === undefined) throw new Error("the manifest has no Gecko id");
+  return id;
+}
+
+function extensionPreferences(addonId: string): Record<string, unknown> {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [addonId]: UUID }),
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    "extensions.webextensions.keepStorageOnUninstall": true,
+  };
+}
+
+// Loading a page of an extension never ends for the driver (https://github.com/puppeteer/puppeteer/issues/14314).
+async function openExtensionPage(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(BASE + file, { waitUntil: [] });
+  await page.waitForFunction(
+    (address) => location.href === address && document.readyState === "complete",
+    {},
+    BASE + file,
+  );
+  return page;
+}
+
+async function openPopup(
+  browser: Browser,
+  addonId: string,
+  helper: Page,
+  over: Page,
+): Promise<PopupDriver> {
+  await over.bringToFront();
+  await inWindow(browser, privileged.openPopup, addonId);
+  const driver: PopupDriver = {
+    // The popup is reached from another page of the extension, which shares its process.
+    read: (expression) => helper.evaluate(inPopup(expression)),
+    click: async (selector) => {
+      const [x, y] = String(await driver.read(middleOf(selector))).split(" ").map(Number);
+      if (x === undefined || y === undefined) throw new Error(`nothing to click: ${selector}`);
+      await inWindow(browser, privileged.clickInPopup, x, y);
+    },
+    press: async (key) => {
+      await inWindow(browser, privileged.pressInPopup, key);
+    },
+    screenshot: async (file) => {
+      const png = await inWindow(browser, privileged.photographPopup);
+      writeFileSync(`${file}.png`, Buffer.from(String(png), "base64"));
+    },
+    close: async () => {
+      await inWindow(browser, privileged.closePopup);
+    },
+  };
+  await until("the popup to be drawn", () =>
+    driver.read('"ready" in document.body.dataset').then((isReady) => isReady === true),
+  );
+  return driver;
+}
+
+function inPopup(expression: string): string {
+  return `(() => {
+    const [popup] = browser.extension.getViews({ type: "popup" });
+    if (!popup) throw new Error("no popup is open");
+    return (function (window, document) { return ${expression}; })(popup, popup.document);
+  })()`;
+}
+
+/** An expression for the middle of an element, as `x y`. */
+function middleOf(selector: string): string {
+  return `((element) => {
+    element.scrollIntoView({ block: "nearest" });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2].join(" ");
+  })(document.querySelector(${JSON.stringify(selector)}))`;
+}
+
+/** Runs a function in Firefox's own window. Arguments and result pass as JSON. */
+async function inWindow<A extends readonly unknown[]>(
+  browser: Browser,
+  run: (...args: A) => unknown,
+  ...args: A
+): Promise<unknown> {
+  const session = privileged.sessionOf(browser);
+  const { contexts } = await session("browsingContext.getTree", {
+    "moz:scope": "chrome",
+    maxDepth: 0,
+  });
+  const answer = await session("script.evaluate", {
+    target: { context: contexts[0].context },
+    awaitPromise: true,
+    userActivation: true,
+    resultOwnership: "none",
+    expression: `(async () => JSON.stringify((await (${String(run)})(...${JSON.stringify(args)})) ?? null))()`,
+  });
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value);
+}

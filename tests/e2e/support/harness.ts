@@ -1,0 +1,44 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserKind } from "./find-browsers.ts";
+
+/** How a page or popup is to be shown. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly print?: boolean;
+}
+
+/** The real toolbar popup, driven with trusted mouse and keyboard input. */
+export interface PopupDriver {
+  /** Evaluates an expression in the popup, where `window` and `document` are its own. */
+  read(expression: string): Promise<unknown>;
+  /** Clicks the middle of an element with the mouse. */
+  click(selector: string): Promise<void>;
+  /** Presses a key in the popup. */
+  press(key: "ArrowDown" | "ArrowUp" | "ArrowLeft" | "ArrowRight" | "Tab" | "Enter"): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One real browser with Sidenote in it. */
+export interface Harness {
+  readonly kind: BrowserKind;
+  /** Opens a tab and waits until it is loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(file: string): Promise<Page>;
+  /** Presses the toolbar button over a tab. */
+  openPopup(over: Page): Promise<PopupDriver>;
+  /** Ends the service worker or event page, as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  emulate(page: Page, media: Media): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What it takes to start a browser. */
+export interface HarnessOptions {
+  readonly extension: string;
+  readonly ports: { readonly http: number; readonly https: number };
+  /** A profile folder to keep; without it the profile is new and gone afterwards. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+}

@@ -1,0 +1,39 @@
+import type { PopupDriver } from "./harness.ts";
+import { until } from "./until.ts";
+
+/** The selector of an element by its test id. */
+export function testId(id: string): string {
+  return `[data-testid="${id}"]`;
+}
+
+/** The text of an element, or `undefined` where there is none. */
+export async function textOf(popup: PopupDriver, id: string): Promise<string | undefined> {
+  const text = await popup.read(`document.querySelector(${quoted(testId(id))})?.textContent ?? null`);
+  return typeof text === "string" ? text.trim() : undefined;
+}
+
+/** The level that the popup shows; empty on a page that is not one of RFE/RL's. */
+export async function levelOf(popup: PopupDriver): Promise<string> {
+  return String(await popup.read(`document.querySelector(${quoted(testId("popup"))}).dataset.level ?? ""`));
+}
+
+/** Chooses an entry of a list with the arrow keys. */
+export async function choose(popup: PopupDriver, id: string, value: string): Promise<void> {
+  const list = `document.querySelector(${quoted(testId(id))})`;
+  const index = (of: string) => popup.read(of).then(Number);
+  const wanted = await index(`[...${list}.options].findIndex((one) => one.value === ${quoted(value)})`);
+  await popup.read(`${list}.focus()`);
+  let at = await index(`${list}.selectedIndex`);
+  while (at !== wanted) {
+    const before = at;
+    await popup.press(wanted > at ? "ArrowDown" : "ArrowUp");
+    at = await until(`the list ${id} to move`, async () => {
+      const now = await index(`${list}.selectedIndex`);
+      return now !== before && { now };
+    }).then(({ now }) => now);
+  }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

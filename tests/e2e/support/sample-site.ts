@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findSite } from "../../../src/core/sites.ts";
+import type { Site } from "./server.ts";
+
+const PAGES = path.resolve("tests/fixtures/pages");
+
+const articleByLanguage: ReadonlyMap<string, string> = new Map([
+  ["ru", "article-ru"],
+  ["fa", "article-fa"],
+  ["sh", "programme-sh"],
+]);
+
+/** A fixture's page. */
+export function fixture(name: string): Buffer {
+  return readFileSync(path.join(PAGES, name, "source.html"));
+}
+
+/**
+ * Answers for every host with one of the sample pages: in Russian, Persian or Serbo-Croatian on services
+ * in these languages, and in English everywhere else, on hosts that are not RFE/RL's too.
+ */
+export const sampleSite: Site = (host, address) => {
+  if (address === "/favicon.ico") return { body: "", status: 204 };
+  if (address.startsWith("/a/") || address === "/") {
+    const language = findSite(host)?.language ?? "en";
+    return { body: fixture(articleByLanguage.get(language) ?? "article-en") };
+  }
+  return undefined;
+};

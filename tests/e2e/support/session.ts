@@ -1,0 +1,57 @@
+import path from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { openChromium } from "./chromium.ts";
+import { openFirefox } from "./firefox.ts";
+import type { Harness } from "./harness.ts";
+import { sampleSite } from "./sample-site.ts";
+import { startServer, type PageServer, type Site } from "./server.ts";
+import { Sidenote } from "./sidenote.ts";
+
+/** The built extension. */
+export const EXTENSION = path.resolve("dist");
+
+/** Opens this run's browser with the extension. */
+export function openBrowser(server: PageServer, profile?: string): Promise<Harness> {
+  const open = inject("browserKind") === "firefox" ? openFirefox : openChromium;
+  const ports = { http: server.httpPort, https: server.httpsPort };
+  return open({ extension: EXTENSION, ports, ...(profile !== undefined && { profile }) });
+}
+
+/** What the tests of one file share: a server, a browser, and Sidenote's own state seen from inside. */
+export interface Session {
+  readonly server: PageServer;
+  readonly harness: Harness;
+  readonly sidenote: Sidenote;
+  open(url: string): Promise<Page>;
+}
+
+/** Starts one browser for a test file and ends it after the last test. */
+export function startSession(site: Site = sampleSite): Session {
+  let running: { server: PageServer; harness: Harness; sidenote: Sidenote } | undefined;
+  const now = () => {
+    if (running === undefined) throw new Error("the session has not started");
+    return running;
+  };
+  beforeAll(async () => {
+    const server = await startServer(site);
+    const harness = await openBrowser(server);
+    running = { server, harness, sidenote: await Sidenote.in(harness) };
+  });
+  afterAll(async () => {
+    await running?.harness.close();
+    await running?.server.close();
+  });
+  return {
+    get server() {
+      return now().server;
+    },
+    get harness() {
+      return now().harness;
+    },
+    get sidenote() {
+      return now().sidenote;
+    },
+    open: (url) => now().harness.open(url),
+  };
+}
