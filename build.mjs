@@ -35,14 +35,18 @@ export async function build() {
     cp(from("manifest.json"), from("dist/manifest.json")),
     cp(from("src/_locales"), from("dist/_locales"), { recursive: true }),
     cp(from("src/popup/popup.html"), from("dist/popup/popup.html")),
-    cp(from("icons"), from("dist/icons"), { recursive: true, filter: (file) => !file.endsWith(".svg") }),
+    cp(from("icons"), from("dist/icons"), {
+      recursive: true,
+      filter: (file) => !file.endsWith(".svg"),
+    }),
     writeTextSizes(),
   ]);
 }
 
 /** Writes one style sheet per text size, from the same function that the tests check. */
 async function writeTextSizes() {
-  const { TEXT_SIZES, textSizeCss, textSizeSheet } = await importTypeScript("src/core/text-size.ts");
+  const { TEXT_SIZES, textSizeCss, textSizeSheet } =
+    await importTypeScript("src/core/text-size.ts");
   const { areas } = JSON.parse(await readFile(from("src/data/reading-areas.json"), "utf8"));
   const selectors = areas.map((area) => area.selector);
   await mkdir(from("dist/text-size"), { recursive: true });

@@ -22,18 +22,19 @@ onPlan((plan) => {
 }, signal);
 
 addEventListener("pagehide", () => tellBackground({ type: "page-closed" }), { signal });
-addEventListener(
-  "pageshow",
-  (event) => {
-    if (event.persisted) tellBackground({ type: "page-returned" });
-  },
-  { signal },
-);
+addEventListener("pageshow", tellReturn, { signal });
 
 // A prerendered page is not one that the reader has opened; most never are.
 if (document.prerendering) {
-  const opened = () => tellBackground({ type: "page-opened" });
-  document.addEventListener("prerenderingchange", opened, { once: true, signal });
+  document.addEventListener("prerenderingchange", tellOpening, { once: true, signal });
 } else {
+  tellOpening();
+}
+
+function tellOpening(): void {
   tellBackground({ type: "page-opened" });
+}
+
+function tellReturn({ persisted }: PageTransitionEvent): void {
+  if (persisted) tellBackground({ type: "page-returned" });
 }

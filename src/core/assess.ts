@@ -87,12 +87,7 @@ function matches({ reader: named }: Designation, reader: Reader) {
   };
 }
 
-function reasonFor(
-  designation: Designation,
-  reader: Reader,
-  agreed: Level,
-  level: Level,
-): Reason {
+function reasonFor(designation: Designation, reader: Reader, agreed: Level, level: Level): Reason {
   if (level === "not-described") return "no-match";
   if (level !== agreed) return "related-service";
   const asksPapers = typeof designation.reader.papers !== "string" && reader.papers === "unset";

@@ -20,8 +20,10 @@ export interface Notice {
   readonly chosen: { readonly region: boolean; readonly papers: boolean };
   /** Why the level is what it is, where the choices alone do not say it. */
   readonly why: MessageKey | undefined;
-  /** What the notice says, the gravest first. */
+  /** Which actions can be punished, and how. */
   readonly lead: readonly MessageKey[];
+  /** Whom it concerns, and since when. */
+  readonly body: readonly MessageKey[];
   /** Penalties and cases. */
   readonly more: readonly MessageKey[];
   readonly sources: readonly Source[];
@@ -54,6 +56,7 @@ function noticeOf({ designation, level, reason }: Finding, settings: Settings): 
     },
     why: whyFor(id, reason),
     lead: statements("lead"),
+    body: statements("body"),
     more: statements("more"),
     sources: distinctSources(claims.flatMap((claim): Source[] => claim.sources)),
     checked: designation.checked,

@@ -12,8 +12,7 @@ export interface PagePlan {
 
 /** The plan for a page: the actions of each designation that describes, or may describe, the reader. */
 export function planFor(assessment: Assessment): PagePlan {
-  const named = assessment.findings
-    .filter((finding) => finding.level !== "not-described")
-    .flatMap((finding): readonly string[] => finding.designation.actions);
-  return { risky: READER_ACTIONS.filter((action) => named.includes(action)) };
+  const told = assessment.findings.filter((finding) => finding.level !== "not-described");
+  const risky = new Set<string>(told.flatMap(({ designation }) => designation.actions));
+  return { risky: READER_ACTIONS.filter((action) => risky.has(action)) };
 }

@@ -27,7 +27,10 @@ export function parsePlanMessage(value: unknown): PlanMessage | undefined {
   const plan = field(value, "plan");
   const risky = field(plan, "risky");
   if (!Array.isArray(risky)) return undefined;
-  return { type: "page-plan", plan: { risky: READER_ACTIONS.filter((one) => risky.includes(one)) } };
+  return {
+    type: "page-plan",
+    plan: { risky: READER_ACTIONS.filter((one) => risky.includes(one)) },
+  };
 }
 
 function field(value: unknown, name: string): unknown {

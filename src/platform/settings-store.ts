@@ -24,7 +24,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls back with the settings whenever they have become different ones. */
-export function onSettingsChange(callback: (settings: Settings) => void, signal: AbortSignal): void {
+export function onSettingsChange(
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
   subscribe(
     browser.storage.local.onChanged,
     (changes) => {

@@ -13,10 +13,8 @@ interface AboutYouProps {
 
 /** Where the reader is and which papers they hold: theirs to say, and always in reach. */
 export function AboutYou({ settings, onChange, say }: AboutYouProps) {
-  const isIncomplete = settings.region === "unset" || settings.papers === "unset";
   return (
     <section class={css.section} data-testid="about-you">
-      <h2 class={css.label}>{say(isIncomplete ? "you_title_unset" : "you_title")}</h2>
       <SelectField
         name="region"
         label={say("region_label")}

@@ -14,7 +14,9 @@ function shapeOf(level: Level) {
     case "described":
       return <path d="M7 .5 13.5 7 7 13.5.5 7Z" fill="currentColor" />;
     case "may-describe":
-      return <path d="M7 1.8 12.2 7 7 12.2 1.8 7Z" fill="none" stroke="currentColor" stroke-width="2" />;
+      return (
+        <path d="M7 1.8 12.2 7 7 12.2 1.8 7Z" fill="none" stroke="currentColor" stroke-width="2" />
+      );
     case "not-described":
       return <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="1.6" />;
   }

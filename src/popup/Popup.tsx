@@ -12,6 +12,8 @@ import { AccessHint } from "./AccessHint.tsx";
 import { ElsewherePage } from "./ElsewherePage.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeCard } from "./NoticeCard.tsx";
+import { NoticeDetails } from "./NoticeDetails.tsx";
+import { OtherNotice } from "./OtherNotice.tsx";
 import css from "./Popup.module.css";
 import { TextSizeControl } from "./TextSizeControl.tsx";
 
@@ -38,18 +40,23 @@ export function Popup({ say, language, settings, facts, hasAccess }: PopupProps)
     );
   };
   const assessment = facts && assess(facts, settings);
-  const notices = assessment ? noticesFor(assessment, settings) : [];
+  const [notice, ...others] = assessment ? noticesFor(assessment, settings) : [];
   return (
-    <main class={css.popup} data-testid="popup" data-level={assessment?.level} data-host={facts?.host}>
+    <main
+      class={css.popup}
+      data-testid="popup"
+      data-level={assessment?.level}
+      data-host={facts?.host}
+    >
       <Header
         title={facts ? siteOf(facts).names[language] : say("ext_name")}
         choice={settings.language}
         onChoice={(choice) => change({ language: choice })}
         say={say}
       />
-      {facts === undefined && <ElsewherePage say={say} />}
-      {notices.map((notice, index) => (
-        <NoticeCard key={notice.id} isFirst={index === 0} {...{ notice, settings, language, say }} />
+      {notice ? <NoticeCard {...{ notice, settings, say }} /> : <ElsewherePage say={say} />}
+      {others.map((other) => (
+        <OtherNotice key={other.id} notice={other} {...{ settings, language, say }} />
       ))}
       {!hasAccess && <AccessHint say={say} />}
       <AboutYou settings={settings} onChange={change} say={say} />
@@ -58,9 +65,10 @@ export function Popup({ say, language, settings, facts, hasAccess }: PopupProps)
         onSize={(textSize) => change({ textSize })}
         say={say}
       />
-      <p role="status" class={css.status} data-testid="status">
+      {notice && <NoticeDetails {...{ notice, language, say }} />}
+      <output class={css.status} data-testid="status">
         {saveFailed && say("save_failed")}
-      </p>
+      </output>
     </main>
   );
 }

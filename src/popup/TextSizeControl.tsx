@@ -14,7 +14,12 @@ export function TextSizeControl({ size, onSize, say }: TextSizeControlProps) {
   return (
     <section class={section.section}>
       <fieldset class={css.group} data-testid="text-size">
-        <legend class={section.label}>{say("text_size_title")}</legend>
+        <legend class={css.legend}>
+          <span class={section.label}>{say("text_size_title")}</span>
+          <span class={css.name} data-testid="text-size-name">
+            {nameOf(size, say)}
+          </span>
+        </legend>
         <div class={css.steps}>
           {TEXT_SIZES.map((step) => (
             <label key={step} class={css.step} title={nameOf(step, say)}>
@@ -32,9 +37,6 @@ export function TextSizeControl({ size, onSize, say }: TextSizeControlProps) {
           ))}
         </div>
       </fieldset>
-      <p class={section.small} data-testid="text-size-name">
-        {nameOf(size, say)}
-      </p>
     </section>
   );
 }

@@ -59,7 +59,9 @@ describe("the text size", () => {
 });
 
 function bodyTextHeight(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelector("#article-content .dateline")?.getBoundingClientRect().height ?? 0);
+  return page.evaluate(
+    () => document.querySelector("#article-content .dateline")?.getBoundingClientRect().height ?? 0,
+  );
 }
 
 async function ratio(page: Page, before: number): Promise<number> {
@@ -67,5 +69,7 @@ async function ratio(page: Page, before: number): Promise<number> {
 }
 
 function zoomOf(page: Page): Promise<number> {
-  return page.evaluate(() => Number(getComputedStyle(document.querySelector("#article-content")!).zoom));
+  return page.evaluate(() =>
+    Number(getComputedStyle(document.querySelector("#article-content")!).zoom),
+  );
 }

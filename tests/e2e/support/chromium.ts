@@ -1,5 +1,5 @@
 import process from "node:process";
-import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
 
@@ -72,7 +72,10 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
     click: (selector) => popup.click(selector),
     press: (key) => popup.keyboard.press(key),
     screenshot: async (file) => {
-      await popup.screenshot({ path: `${file}.png` as const, fullPage: true });
+      await popup.screenshot({ path: file });
+    },
+    emulate: async (media) => {
+      await emulate(popup, media);
     },
     close: () => popup.close(),
   };
@@ -80,7 +83,7 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
 
 async function killWorker(browser: Browser, base: string): Promise<void> {
   const isWorker = (target: Target): boolean =>
-    target.type() === "service_worker" && target.url().startsWith(base);
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base);
   const target = browser.targets().find(isWorker);
   if (target === undefined) return;
   const gone = new Promise<void>((resolve) => {

@@ -25,7 +25,11 @@ export function findBrowsers(kind?: BrowserKind): FoundBrowser[] {
   ];
   const known = places.flatMap(({ kind: word, name, commands, files }): FoundBrowser[] => {
     const candidates = [...commands.flatMap(onPath), ...files.map(expand)];
-    return candidates.map((file) => ({ kind: word === "firefox" ? "firefox" : "chrome", name, path: file }));
+    return candidates.map((file) => ({
+      kind: word === "firefox" ? "firefox" : "chrome",
+      name,
+      path: file,
+    }));
   });
   return [...own, ...known].filter((one) => isProgram(one.path) && (!kind || one.kind === kind));
 }

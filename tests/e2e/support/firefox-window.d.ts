@@ -18,3 +18,4 @@ export function pressInPopup(key: string): void;
 export function photographPopup(): Promise<string>;
 export function endBackground(addonId: string): Promise<void>;
 export function emulateMedia(dark: boolean, print: boolean): void;
+export function emulateInPopup(dark: boolean): void;

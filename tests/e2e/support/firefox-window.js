@@ -8,7 +8,9 @@ export function sessionOf(browser) {
 }
 
 export async function openPopup(addonId) {
-  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
   const { extension } = WebExtensionPolicy.getByID(addonId);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
   for (let turn = 0; turn < 400; turn += 1) {
@@ -25,7 +27,9 @@ export async function openPopup(addonId) {
 export async function closePopup() {
   const panels = [...document.querySelectorAll("panel")].filter((panel) => panel.state === "open");
   for (const panel of panels) {
-    const hidden = new Promise((resolve) => panel.addEventListener("popuphidden", resolve, { once: true }));
+    const hidden = new Promise((resolve) =>
+      panel.addEventListener("popuphidden", resolve, { once: true }),
+    );
     panel.hidePopup();
     await hidden;
   }
@@ -49,7 +53,13 @@ export function pressInPopup(key) {
   document.querySelector("browser.webextension-popup-browser").focus();
   const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(window);
-  const names = { ArrowDown: "DOWN", ArrowUp: "UP", ArrowLeft: "LEFT", ArrowRight: "RIGHT", Enter: "RETURN" };
+  const names = {
+    ArrowDown: "DOWN",
+    ArrowUp: "UP",
+    ArrowLeft: "LEFT",
+    ArrowRight: "RIGHT",
+    Enter: "RETURN",
+  };
   const keyCode = KeyboardEvent[`DOM_VK_${names[key] ?? key.toUpperCase()}`];
   const event = new KeyboardEvent("", { key, keyCode });
   input.keydown(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
@@ -73,4 +83,9 @@ export function emulateMedia(dark, print) {
   const context = gBrowser.selectedBrowser.browsingContext.top;
   context.prefersColorSchemeOverride = dark ? "dark" : "light";
   context.mediumOverride = print ? "print" : "";
+}
+
+export function emulateInPopup(dark) {
+  const popup = document.querySelector("browser.webextension-popup-browser");
+  popup.browsingContext.prefersColorSchemeOverride = dark ? "dark" : "light";
 }

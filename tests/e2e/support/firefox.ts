@@ -110,7 +110,9 @@ async function openPopup(
     // The popup is reached from another page of the extension, which shares its process.
     read: (expression) => helper.evaluate(inPopup(expression)),
     click: async (selector) => {
-      const [x, y] = String(await driver.read(middleOf(selector))).split(" ").map(Number);
+      const [x, y] = String(await driver.read(middleOf(selector)))
+        .split(" ")
+        .map(Number);
       if (x === undefined || y === undefined) throw new Error(`nothing to click: ${selector}`);
       await inWindow(browser, privileged.clickInPopup, x, y);
     },
@@ -119,7 +121,10 @@ async function openPopup(
     },
     screenshot: async (file) => {
       const png = await inWindow(browser, privileged.photographPopup);
-      writeFileSync(`${file}.png`, Buffer.from(String(png), "base64"));
+      writeFileSync(file, Buffer.from(String(png), "base64"));
+    },
+    emulate: async ({ dark = false }) => {
+      await inWindow(browser, privileged.emulateInPopup, dark);
     },
     close: async () => {
       await inWindow(browser, privileged.closePopup);

@@ -15,7 +15,9 @@ export interface PopupDriver {
   click(selector: string): Promise<void>;
   /** Presses a key in the popup. */
   press(key: "ArrowDown" | "ArrowUp" | "ArrowLeft" | "ArrowRight" | "Tab" | "Enter"): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  /** Saves a picture of what is in view of the popup as `file`, a path that ends in `.png`. */
+  screenshot(file: `${string}.png`): Promise<void>;
+  emulate(media: Media): Promise<void>;
   close(): Promise<void>;
 }
 

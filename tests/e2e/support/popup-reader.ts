@@ -8,20 +8,26 @@ export function testId(id: string): string {
 
 /** The text of an element, or `undefined` where there is none. */
 export async function textOf(popup: PopupDriver, id: string): Promise<string | undefined> {
-  const text = await popup.read(`document.querySelector(${quoted(testId(id))})?.textContent ?? null`);
+  const text = await popup.read(
+    `document.querySelector(${quoted(testId(id))})?.textContent ?? null`,
+  );
   return typeof text === "string" ? text.trim() : undefined;
 }
 
 /** The level that the popup shows; empty on a page that is not one of RFE/RL's. */
 export async function levelOf(popup: PopupDriver): Promise<string> {
-  return String(await popup.read(`document.querySelector(${quoted(testId("popup"))}).dataset.level ?? ""`));
+  return String(
+    await popup.read(`document.querySelector(${quoted(testId("popup"))}).dataset.level ?? ""`),
+  );
 }
 
 /** Chooses an entry of a list with the arrow keys. */
 export async function choose(popup: PopupDriver, id: string, value: string): Promise<void> {
   const list = `document.querySelector(${quoted(testId(id))})`;
   const index = (of: string) => popup.read(of).then(Number);
-  const wanted = await index(`[...${list}.options].findIndex((one) => one.value === ${quoted(value)})`);
+  const wanted = await index(
+    `[...${list}.options].findIndex((one) => one.value === ${quoted(value)})`,
+  );
   await popup.read(`${list}.focus()`);
   let at = await index(`${list}.selectedIndex`);
   while (at !== wanted) {

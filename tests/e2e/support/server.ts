@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import net from "node:net";
+import type { Duplex } from "node:stream";
 import { generate } from "selfsigned";
 
 /** What a page server answers with for one request. */
@@ -28,7 +29,10 @@ export async function startServer(site: Site): Promise<PageServer> {
   const sockets = new Set<net.Socket>();
   const answer = (scheme: string): http.RequestListener => {
     return (request, response) => {
-      const url = new URL(request.url ?? "/", `${scheme}://${request.headers.host ?? "unknown.invalid"}`);
+      const url = new URL(
+        request.url ?? "/",
+        `${scheme}://${request.headers.host ?? "unknown.invalid"}`,
+      );
       requests.push(`${scheme}://${url.hostname}${url.pathname}`);
       const found = site(url.hostname, url.pathname) ?? { body: "", status: 404 };
       response.writeHead(found.status ?? 200, {
@@ -64,7 +68,7 @@ export async function startServer(site: Site): Promise<PageServer> {
   };
 }
 
-function tunnel(client: import("node:stream").Duplex, head: Buffer, port: number): void {
+function tunnel(client: Duplex, head: Buffer, port: number): void {
   const upstream = net.connect(port, "127.0.0.1", () => {
     client.write("HTTP/1.1 200 OK\r\n\r\n");
     upstream.write(head);

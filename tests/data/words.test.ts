@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/core/language.ts";
+
+const Catalogue = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/)),
+  v.strictObject({
+    message: v.pipe(v.string(), v.nonEmpty()),
+    description: v.optional(v.string()),
+    placeholders: v.optional(v.record(v.string(), v.strictObject({ content: v.string() }))),
+  }),
+);
+
+/** The most that the Chrome Web Store takes as a description. */
+const DESCRIPTION_LIMIT = 132;
+
+const read = (language: string) =>
+  v.parse(Catalogue, JSON.parse(readFileSync(`src/_locales/${language}/messages.json`, "utf8")));
+const english = read("en");
+
+test("there is a catalogue for each language, and no other", () => {
+  expect(readdirSync("src/_locales").toSorted()).toEqual([...LANGUAGES].toSorted());
+});
+
+describe.each(LANGUAGES)("the words in %s", (language) => {
+  const words = read(language);
+
+  test("are as many and in the same order as in English", () => {
+    expect(Object.keys(words)).toEqual(Object.keys(english));
+  });
+
+  test("take the same values as in English, each declared", () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(words)) {
+      const named = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase());
+      expect(named.toSorted(), key).toEqual(Object.keys(placeholders).toSorted());
+      expect(placeholders, key).toEqual(english[key]?.placeholders ?? {});
+    }
+  });
+
+  test("stay calm and never promise safety", () => {
+    for (const [key, { message }] of Object.entries(words)) {
+      expect(message, key).not.toMatch(/!|you are safe|вы в безопасности|ви в безпеці/i);
+      expect(message, key).toBe(message.trim());
+    }
+  });
+
+  test("fit the stores", () => {
+    expect(words["ext_description"]?.message.length).toBeLessThanOrEqual(DESCRIPTION_LIMIT);
+  });
+});
+
+test("every text is used somewhere", () => {
+  const sources = sourceText("src");
+  const families = /^(region|papers|language|text_size|russia|belarus)_/;
+  const unused = Object.keys(english).filter(
+    (key) => !families.test(key) && !/^ext_/.test(key) && !sources.includes(`"${key}"`),
+  );
+  expect(unused).toEqual([]);
+});
+
+function sourceText(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, "utf8"))
+    .join("\n");
+}
