@@ -9,7 +9,7 @@ import { createQueue } from "./core/queue.ts";
 import { onAccessGranted } from "./platform/access.ts";
 import { onBrowserStart, onInstall } from "./platform/lifecycle.ts";
 import { onPageMessage } from "./platform/page-messages.ts";
-import { startInOpenPages } from "./platform/pages.ts";
+import { forgetClosedTabs, startInOpenPages } from "./platform/pages.ts";
 import { report } from "./platform/report.ts";
 import { closeStorageToPages, onSettingsChange } from "./platform/settings-store.ts";
 
@@ -30,6 +30,7 @@ onPageMessage(
   },
   signal,
 );
+forgetClosedTabs(signal);
 onSettingsChange(() => run("showing changed settings", showSettings), signal);
 onInstall(() => {
   run("restoring the text size", restoreTextSize);

@@ -20,8 +20,10 @@ export function onPageMessage(
       const parsed = parsePageMessage(message);
       const facts = detectPage(sender.url);
       const tabId = sender.tab?.id;
-      const isOwnTopFrame = sender.id === browser.runtime.id && sender.frameId === 0;
-      if (parsed && facts && tabId !== undefined && isOwnTopFrame) {
+      // Chromium gives a page that is on its way into the back/forward cache another frame number.
+      const isTopFrame = sender.frameId === 0 || parsed?.type === "page-closed";
+      const isOwn = sender.id === browser.runtime.id;
+      if (parsed && facts && tabId !== undefined && isOwn && isTopFrame) {
         handlers[parsed.type]({ tabId, facts });
       }
       return undefined;

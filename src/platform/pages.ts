@@ -1,5 +1,7 @@
 import { detectPage, parsePageFacts, type PageFacts } from "../core/detect.ts";
 import { browser } from "./browser.ts";
+import { report } from "./report.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** The match patterns of RFE/RL's hosts, as the manifest names them. */
 export function pagePatterns(): string[] {
@@ -30,6 +32,15 @@ export async function recordPage({ tabId, facts }: OpenPage): Promise<void> {
 export async function forgetPage({ tabId, facts }: OpenPage): Promise<void> {
   const recorded = await recordedFacts(tabId);
   if (recorded?.host === facts.host) await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Forgets what is remembered of tabs that are closed: their pages get no word out any more. */
+export function forgetClosedTabs(signal: AbortSignal): void {
+  subscribe(browser.tabs.onRemoved, forgetTab, signal);
+}
+
+function forgetTab(tabId: number): void {
+  browser.storage.session.remove(keyOf(tabId)).catch(report("forgetting a closed tab"));
 }
 
 /** The facts of the page in the tab in front, or `undefined` where it is not one of RFE/RL's. */

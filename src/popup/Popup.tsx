@@ -1,12 +1,9 @@
-import { useState } from "preact/hooks";
 import { assess } from "../core/assess.ts";
 import { siteOf, type PageFacts } from "../core/detect.ts";
 import type { Language } from "../core/language.ts";
 import { noticesFor } from "../core/notice.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Say } from "../core/words.ts";
-import { report } from "../platform/report.ts";
-import { changeSettings } from "../platform/settings-store.ts";
 import { AboutYou } from "./AboutYou.tsx";
 import { AccessHint } from "./AccessHint.tsx";
 import { ElsewherePage } from "./ElsewherePage.tsx";
@@ -25,20 +22,16 @@ export interface PopupProps {
   /** The page in front, `undefined` where it is not one of RFE/RL's. */
   readonly facts: PageFacts | undefined;
   readonly hasAccess: boolean;
+  /** Whether the last change could not be stored. */
+  readonly saveFailed: boolean;
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** The reader wants to let Sidenote see RFE/RL's pages. */
+  readonly onAllow: () => void;
 }
 
 /** The popup: where am I, what it means for me, about me, text size. */
-export function Popup({ say, language, settings, facts, hasAccess }: PopupProps) {
-  const [saveFailed, setSaveFailed] = useState(false);
-  const change = (part: Partial<Settings>): void => {
-    changeSettings(part).then(
-      () => setSaveFailed(false),
-      (error: unknown) => {
-        report("saving a setting")(error);
-        setSaveFailed(true);
-      },
-    );
-  };
+export function Popup(props: PopupProps) {
+  const { say, language, settings, facts, onChange } = props;
   const assessment = facts && assess(facts, settings);
   const [notice, ...others] = assessment ? noticesFor(assessment, settings) : [];
   return (
@@ -51,23 +44,23 @@ export function Popup({ say, language, settings, facts, hasAccess }: PopupProps)
       <Header
         title={facts ? siteOf(facts).names[language] : say("ext_name")}
         choice={settings.language}
-        onChoice={(choice) => change({ language: choice })}
+        onChoice={(choice) => onChange({ language: choice })}
         say={say}
       />
       {notice ? <NoticeCard {...{ notice, settings, say }} /> : <ElsewherePage say={say} />}
       {others.map((other) => (
         <OtherNotice key={other.id} notice={other} {...{ settings, language, say }} />
       ))}
-      {!hasAccess && <AccessHint say={say} />}
-      <AboutYou settings={settings} onChange={change} say={say} />
+      {!props.hasAccess && <AccessHint say={say} onAllow={props.onAllow} />}
+      <AboutYou {...{ settings, onChange, say }} />
       <TextSizeControl
         size={settings.textSize}
-        onSize={(textSize) => change({ textSize })}
+        onSize={(textSize) => onChange({ textSize })}
         say={say}
       />
       {notice && <NoticeDetails {...{ notice, language, say }} />}
       <output class={css.status} data-testid="status">
-        {saveFailed && say("save_failed")}
+        {props.saveFailed && say("save_failed")}
       </output>
     </main>
   );

@@ -1,16 +1,27 @@
 import "./tokens.css";
 import { render } from "preact";
 import { chooseLanguage } from "../core/language.ts";
+import type { Settings } from "../core/settings.ts";
 import { sayIn } from "../core/words.ts";
-import { canSeePages, onAccessGranted } from "../platform/access.ts";
+import { canSeePages, onAccessGranted, requestAccess } from "../platform/access.ts";
 import { popupLayout } from "../platform/layout.ts";
 import { pageInFront } from "../platform/pages.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { report } from "../platform/report.ts";
-import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
+import { changeSettings, onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { Popup } from "./Popup.tsx";
 
-/** Reads everything anew and draws it. The popup holds nothing between two drawings. */
+/** Changes on their way to storage. Drawing before they arrive would put older choices over newer ones. */
+let saving = 0;
+let saveFailed = false;
+
+const closing = new AbortController();
+addEventListener("pagehide", () => closing.abort(), { once: true });
+onSettingsChange(redraw, closing.signal);
+onAccessGranted(redraw, closing.signal);
+redraw();
+
+/** Reads everything anew and draws it: the popup itself holds no settings. */
 async function draw(): Promise<void> {
   const [settings, facts, hasAccess, layout] = await Promise.all([
     readSettings(),
@@ -18,21 +29,40 @@ async function draw(): Promise<void> {
     canSeePages(),
     popupLayout(),
   ]);
+  if (saving > 0) return;
   const language = chooseLanguage(settings.language, preferredLanguages());
   document.documentElement.lang = language;
   document.documentElement.dataset["layout"] = layout;
   render(
-    <Popup say={sayIn(language)} {...{ language, settings, facts, hasAccess }} />,
+    <Popup
+      say={sayIn(language)}
+      {...{ language, settings, facts, hasAccess, saveFailed }}
+      onChange={save}
+      onAllow={() => void requestAccess().catch(report("asking for access"))}
+    />,
     document.body,
   );
   document.body.dataset["ready"] = "";
 }
 
-const redraw = (): void => {
+function redraw(): void {
   draw().catch(report("drawing the popup"));
-};
-const closing = new AbortController();
-addEventListener("pagehide", () => closing.abort(), { once: true });
-onSettingsChange(redraw, closing.signal);
-onAccessGranted(redraw, closing.signal);
-redraw();
+}
+
+async function store(change: Partial<Settings>): Promise<void> {
+  saving += 1;
+  try {
+    await changeSettings(change);
+    saveFailed = false;
+  } catch (error) {
+    saveFailed = true;
+    throw error;
+  } finally {
+    saving -= 1;
+    redraw();
+  }
+}
+
+function save(change: Partial<Settings>): void {
+  store(change).catch(report("saving a setting"));
+}

@@ -1,8 +1,6 @@
-import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { choose, levelOf, testId, textOf } from "./support/popup-reader.ts";
+import { choose, levelOf, textOf } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
-import { until } from "./support/until.ts";
 
 const session = startSession();
 const ARTICLE = "https://www.svoboda.org/a/1.html";
@@ -12,64 +10,103 @@ beforeEach(() => session.sidenote.reset());
 describe("an article of RFE/RL", () => {
   test("is marked on the toolbar button before anything is set", async () => {
     const page = await session.open(ARTICLE);
-    const badge = await session.sidenote.untilBadge(page, "?");
-    expect(badge.title).toContain("Radio Svoboda");
-    await page.close();
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
+    expect((await session.sidenote.badge(page)).title).toContain("Radio Svoboda");
   });
 
-  test("is named and explained in the popup, which asks for what is not set", async () => {
+  test("is named and explained in the popup", async () => {
+    const page = await session.open("https://www.radiofarda.com/a/1.html");
+    const popup = await session.openPopup(page);
+    expect(await textOf(popup, "service")).toBe("Radio Farda");
+    expect(await textOf(popup, "notice-russia")).toMatch(
+      /sharing, liking, commenting on or saving .* contacting .* fine or imprisonment/,
+    );
+    expect(await textOf(popup, "details-russia")).toMatch(
+      /Russia or the Russia-controlled parts of Ukraine .* Russian passport.* stateless/,
+    );
+    expect(await textOf(popup, "details-russia")).toMatch(/since February 2024/);
+  });
+
+  test("asks for what is not set, and never calls it safe", async () => {
     const page = await session.open(ARTICLE);
-    const popup = await session.harness.openPopup(page);
-    expect(await textOf(popup, "service")).toBe("Radio Svoboda");
+    const popup = await session.openPopup(page);
     expect(await levelOf(popup)).toBe("may-describe");
-    expect(await textOf(popup, "notice-russia")).toMatch(/February 2024/);
-    await popup.close();
-    await page.close();
+    expect(await textOf(popup, "why-russia")).toMatch(/Choose both below/);
+    await choose(popup, "region", "russia");
+    await expect.poll(() => textOf(popup, "why-russia")).toMatch(/papers.*Choose below/);
+    expect(await levelOf(popup)).toBe("may-describe");
   });
 
-  test("follows region and papers at once, in every open tab", async () => {
-    const other = await session.open("http://www.radiofarda.com/a/2.html");
+  test("follows region and papers at once, in every open tab, without a reload", async () => {
+    const other = await session.open("http://rus.azattyq.org/a/2.html");
     const page = await session.open(ARTICLE);
-    const popup = await session.harness.openPopup(page);
+    await other.evaluate(() => document.body.setAttribute("data-not-reloaded", ""));
+    const popup = await session.openPopup(page);
     await choose(popup, "region", "russia");
     await choose(popup, "papers", "russian-passport");
-    await until("the popup to follow", async () => (await levelOf(popup)) === "described");
-    await popup.close();
-    await session.sidenote.untilBadge(page, "!");
-    await session.sidenote.untilBadge(other, "!");
-    await other.close();
-    await page.close();
+    await expect.poll(() => levelOf(popup)).toBe("described");
+    await choose(popup, "region", "elsewhere");
+    await choose(popup, "papers", "neither");
+    await expect.poll(() => levelOf(popup)).toBe("not-described");
+    for (const tab of [page, other]) {
+      await expect.poll(() => session.sidenote.badge(tab)).toMatchObject({ text: "i" });
+    }
+    expect(await other.$("body[data-not-reloaded]")).not.toBeNull();
   });
-});
 
-describe("the text size", () => {
-  test("changes every open article at once, and the next one", async () => {
-    const other = await session.open("https://www.radiofarda.com/a/2.html");
+  test("shows a change made in one window in a popup that is open already", async () => {
     const page = await session.open(ARTICLE);
-    const before = await bodyTextHeight(page);
-    const popup = await session.harness.openPopup(page);
-    await popup.click(testId("text-size-xl"));
-    await until("the article to grow", async () => (await ratio(page, before)) === 1.5);
-    await until("the other tab to grow", async () => (await zoomOf(other)) === 1.5);
-    await popup.close();
-    const next = await session.open("https://ru.krymr.com/a/3.html");
-    expect(await zoomOf(next)).toBe(1.5);
-    for (const one of [next, other, page]) await one.close();
+    const popup = await session.openPopup(page);
+    await session.sidenote.plant({ version: 1, region: "russia", papers: "russian-passport" });
+    await expect.poll(() => levelOf(popup)).toBe("described");
+  });
+
+  test("is marked for a reader in Belarus by what Belarus has listed", async () => {
+    await session.sidenote.plant({ version: 1, region: "belarus", papers: "neither" });
+    const page = await session.open("https://www.svaboda.org/a/1.html");
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "!" });
+    const popup = await session.openPopup(page);
+    expect(await textOf(popup, "headline-belarus")).toBe("The Belarusian notice describes you");
   });
 });
 
-function bodyTextHeight(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.querySelector("#article-content .dateline")?.getBoundingClientRect().height ?? 0,
-  );
-}
+describe("the language", () => {
+  test("is chosen in the popup and holds for popup and button", async () => {
+    const page = await session.open(ARTICLE);
+    const popup = await session.openPopup(page);
+    await choose(popup, "language", "ru");
+    await expect.poll(() => textOf(popup, "service")).toBe("Радио Свобода");
+    expect(await popup.read("document.documentElement.lang")).toBe("ru");
+    await choose(popup, "language", "uk");
+    await expect.poll(() => textOf(popup, "headline-russia")).toMatch(/^Попередження/);
+    await expect
+      .poll(async () => (await session.sidenote.badge(page)).title)
+      .toMatch(/попередження може стосуватися вас/);
+  });
+});
 
-async function ratio(page: Page, before: number): Promise<number> {
-  return Math.round(((await bodyTextHeight(page)) / before) * 10) / 10;
-}
+describe("a page that is not RFE/RL's", () => {
+  test("has no badge, and a popup that says so and keeps its settings in reach", async () => {
+    const page = await session.open("https://example.org/");
+    const popup = await session.openPopup(page);
+    expect(await levelOf(popup)).toBe("");
+    expect(await textOf(popup, "elsewhere")).toMatch(/not a page of RFE\/RL/);
+    await choose(popup, "papers", "neither");
+    await expect
+      .poll(() => session.sidenote.stored())
+      .toMatchObject({ settings: { papers: "neither" } });
+    expect((await session.sidenote.badge(page)).text).toBe("");
+  });
 
-function zoomOf(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Number(getComputedStyle(document.querySelector("#article-content")!).zoom),
-  );
-}
+  test("takes the notice away when a tab leaves RFE/RL, and coming back brings it back", async () => {
+    const page = await session.open(ARTICLE);
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
+    await page.goto("https://example.org/");
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "" });
+    await expect.poll(() => session.sidenote.remembered()).toEqual({});
+    await page.evaluate(() => history.back());
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
+    await page.close();
+    await expect.poll(() => session.sidenote.remembered()).toEqual({});
+  });
+});

@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import allowed from "./allowed-warnings.json" with { type: "json" };
 import { ensurePackages, root, run } from "./setup.mjs";
 
-/** The quick checks, each a name and what it runs. The build comes first: the last one looks at it. */
+/**
+ * The quick checks, each a name and what it runs. The build comes first: the last one looks at it.
+ * @type {[string, () => boolean][]}
+ */
 const CHECKS = [
   ["build", () => run("node", ["build.mjs"])],
   ["format", () => run("npx", ["oxfmt", "--check"])],

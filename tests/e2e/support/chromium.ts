@@ -40,6 +40,9 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
   return {
     kind: "chrome",
     open: (url) => openTab(browser, url),
+    goTo: async (page, url) => {
+      await page.goto(url);
+    },
     openExtensionPage: (file) => openTab(browser, base + file),
     openPopup: (over) => openPopup(browser, id, over),
     killBackground: () => killWorker(browser, base),
@@ -77,7 +80,10 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
     emulate: async (media) => {
       await emulate(popup, media);
     },
-    close: () => popup.close(),
+    close: async () => {
+      // It may have closed by itself when another tab came to the front.
+      await popup.close().catch(() => undefined);
+    },
   };
 }
 
@@ -98,8 +104,7 @@ async function killWorker(browser: Browser, base: string): Promise<void> {
   await gone;
 }
 
-async function emulate(page: Page, { dark = false, print = false }: Media): Promise<void> {
-  await page.emulateMediaType(print ? "print" : "screen");
+async function emulate(page: Page, { dark = false }: Media): Promise<void> {
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
   ]);

@@ -17,5 +17,5 @@ export function clickInPopup(x: number, y: number): void;
 export function pressInPopup(key: string): void;
 export function photographPopup(): Promise<string>;
 export function endBackground(addonId: string): Promise<void>;
-export function emulateMedia(dark: boolean, print: boolean): void;
+export function emulateMedia(dark: boolean): void;
 export function emulateInPopup(dark: boolean): void;

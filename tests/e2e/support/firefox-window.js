@@ -79,10 +79,9 @@ export async function endBackground(addonId) {
   await WebExtensionPolicy.getByID(addonId).extension.terminateBackground();
 }
 
-export function emulateMedia(dark, print) {
+export function emulateMedia(dark) {
   const context = gBrowser.selectedBrowser.browsingContext.top;
   context.prefersColorSchemeOverride = dark ? "dark" : "light";
-  context.mediumOverride = print ? "print" : "";
 }
 
 export function emulateInPopup(dark) {

@@ -33,6 +33,9 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
       await page.goto(url);
       return page;
     },
+    goTo: async (page, url) => {
+      await page.goto(url);
+    },
     openExtensionPage: (file) => openExtensionPage(browser, file),
     openPopup: async (over) => {
       helper ??= openExtensionPage(browser, "popup/popup.html");
@@ -41,16 +44,13 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     killBackground: async () => {
       await inWindow(browser, privileged.endBackground, addonId);
     },
-    emulate: async (page, { dark = false, print = false }) => {
+    emulate: async (page, { dark = false }) => {
       await page.bringToFront();
-      await inWindow(browser, privileged.emulateMedia, dark, print);
-      await until("the emulated media", () =>
+      await inWindow(browser, privileged.emulateMedia, dark);
+      await until("the emulated theme", () =>
         page.evaluate(
-          (isDark, isPrint) =>
-            matchMedia("(prefers-color-scheme: dark)").matches === isDark &&
-            matchMedia("print").matches === isPrint,
+          (isDark) => matchMedia("(prefers-color-scheme: dark)").matches === isDark,
           dark,
-          print,
         ),
       );
     },

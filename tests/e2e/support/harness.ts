@@ -4,7 +4,6 @@ import type { BrowserKind } from "./find-browsers.ts";
 /** How a page or popup is to be shown. */
 export interface Media {
   readonly dark?: boolean;
-  readonly print?: boolean;
 }
 
 /** The real toolbar popup, driven with trusted mouse and keyboard input. */
@@ -26,6 +25,8 @@ export interface Harness {
   readonly kind: BrowserKind;
   /** Opens a tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** Takes a tab to an address as typed, also one with a user name in it. */
+  goTo(page: Page, url: string): Promise<void>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(file: string): Promise<Page>;
   /** Presses the toolbar button over a tab. */

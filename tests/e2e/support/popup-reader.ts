@@ -21,6 +21,11 @@ export async function levelOf(popup: PopupDriver): Promise<string> {
   );
 }
 
+/** The chosen value of a list. */
+export async function valueOf(popup: PopupDriver, id: string): Promise<string> {
+  return String(await popup.read(`document.querySelector(${quoted(testId(id))}).value`));
+}
+
 /** Chooses an entry of a list with the arrow keys. */
 export async function choose(popup: PopupDriver, id: string, value: string): Promise<void> {
   const list = `document.querySelector(${quoted(testId(id))})`;

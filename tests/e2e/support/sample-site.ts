@@ -26,5 +26,5 @@ export const sampleSite: Site = (host, address) => {
     const language = findSite(host)?.language ?? "en";
     return { body: fixture(articleByLanguage.get(language) ?? "article-en") };
   }
-  return undefined;
+  return { body: "not found", status: 404 };
 };

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { openChromium } from "./chromium.ts";
 import { openFirefox } from "./firefox.ts";
-import type { Harness } from "./harness.ts";
+import type { Harness, PopupDriver } from "./harness.ts";
 import { sampleSite } from "./sample-site.ts";
 import { startServer, type PageServer, type Site } from "./server.ts";
 import { Sidenote } from "./sidenote.ts";
@@ -23,7 +23,10 @@ export interface Session {
   readonly server: PageServer;
   readonly harness: Harness;
   readonly sidenote: Sidenote;
+  /** Opens a tab, which is closed after the test. */
   open(url: string): Promise<Page>;
+  /** Presses the toolbar button over a tab. The popup is closed after the test. */
+  openPopup(over: Page): Promise<PopupDriver>;
 }
 
 /** Starts one browser for a test file and ends it after the last test. */
@@ -37,6 +40,10 @@ export function startSession(site: Site = sampleSite): Session {
     const server = await startServer(site);
     const harness = await openBrowser(server);
     running = { server, harness, sidenote: await Sidenote.in(harness) };
+  });
+  const opened: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of opened.splice(0).toReversed()) await one.close();
   });
   afterAll(async () => {
     await running?.harness.close();
@@ -52,6 +59,15 @@ export function startSession(site: Site = sampleSite): Session {
     get sidenote() {
       return now().sidenote;
     },
-    open: (url) => now().harness.open(url),
+    async open(url) {
+      const page = await now().harness.open(url);
+      opened.push(page);
+      return page;
+    },
+    async openPopup(over) {
+      const popup = await now().harness.openPopup(over);
+      opened.push(popup);
+      return popup;
+    },
   };
 }

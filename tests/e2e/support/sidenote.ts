@@ -41,12 +41,33 @@ export class Sidenote {
     return { text: text ?? "", title: title ?? "" };
   }
 
-  /** Waits until the badge of a tab shows `text`. */
-  async untilBadge(page: Page, text: string): Promise<Badge> {
-    return until(`the badge "${text}"`, async () => {
-      const badge = await this.badge(page);
-      return badge.text === text && badge;
-    });
+  /** The plan that the content script of a tab holds. */
+  planOf(page: Page): Promise<unknown> {
+    return this.#inTab(page, "globalThis.sidenotePage?.plan");
+  }
+
+  /** Whether the browser lets Sidenote into a tab at all. */
+  async canReach(page: Page): Promise<boolean> {
+    return this.#inTab(page, "true").then(
+      (reached) => reached === true,
+      () => false,
+    );
+  }
+
+  /** The style sheet that the next page of RFE/RL starts with, empty for none. */
+  async registeredSheet(): Promise<string> {
+    const sheets = await this.ask(
+      "api.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ css }) => css))",
+    );
+    return String(sheets);
+  }
+
+  /** Evaluates an expression in the isolated world of a tab, where the content script lives. */
+  async #inTab(page: Page, expression: string): Promise<unknown> {
+    await page.bringToFront();
+    return this.ask(`api.tabs.query({ active: true })
+      .then(([{ id: tabId }]) => api.scripting.executeScript({ target: { tabId }, func: () => ${expression} }))
+      .then(([{ result, error }]) => { if (error) throw error; return result; })`);
   }
 
   /** Everything in `storage.local`. */
@@ -68,8 +89,7 @@ export class Sidenote {
   async reset(): Promise<void> {
     await this.ask("api.storage.local.clear()");
     await until("the text size to be the site's own", async () => {
-      const registered = await this.ask("api.scripting.getRegisteredContentScripts()");
-      return Array.isArray(registered) && registered.length === 0;
+      return (await this.registeredSheet()) === "";
     });
   }
 }

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { zoomOf } from "./support/article.ts";
+import { choose, levelOf, valueOf } from "./support/popup-reader.ts";
+import { startSession } from "./support/session.ts";
+
+const session = startSession();
+const ARTICLE = "https://www.svoboda.org/a/1.html";
+
+beforeEach(() => session.sidenote.reset());
+
+/** What lies in storage, and what must be read from it. */
+const PLANTED = [
+  {
+    what: "one bad field",
+    stored: { version: 1, region: "russia", papers: 42, textSize: "lg", language: "ru" },
+    read: { region: "russia", papers: "unset", language: "ru", zoom: 1.25 },
+  },
+  {
+    what: "foreign values",
+    stored: { version: 1, region: "Россия", papers: "russian-passport", textSize: "huge" },
+    read: { region: "unset", papers: "russian-passport", language: "auto", zoom: 1 },
+  },
+  {
+    what: "an older record without a version",
+    stored: { region: "belarus", textSize: "xl" },
+    read: { region: "belarus", papers: "unset", language: "auto", zoom: 1.5 },
+  },
+  {
+    what: "a newer record",
+    stored: { version: 99, region: "russia", papers: "neither", textSize: { percent: 120 } },
+    read: { region: "russia", papers: "neither", language: "auto", zoom: 1 },
+  },
+  {
+    what: "no record at all",
+    stored: "broken",
+    read: { region: "unset", papers: "unset", language: "auto", zoom: 1 },
+  },
+  {
+    what: "a list",
+    stored: [{ region: "russia" }],
+    read: { region: "unset", papers: "unset", language: "auto", zoom: 1 },
+  },
+];
+
+describe("settings that are not as they should be", () => {
+  test.each(PLANTED)(
+    "$what: what is good survives, the rest falls back",
+    async ({ stored, read }) => {
+      await session.sidenote.plant(stored);
+      const page = await session.open(ARTICLE);
+      const popup = await session.openPopup(page);
+      const { zoom, ...lists } = read;
+      for (const [id, value] of Object.entries(lists)) {
+        expect(await valueOf(popup, id)).toBe(value);
+      }
+      await expect.poll(() => zoomOf(page)).toBe(zoom);
+      // The first change writes a sound record and loses nothing that was good.
+      await choose(popup, "papers", "stateless-resident");
+      await expect
+        .poll(() => session.sidenote.stored())
+        .toMatchObject({
+          settings: { version: 1, region: read.region, papers: "stateless-resident" },
+        });
+      await popup.close();
+      await page.close();
+    },
+  );
+});
+
+describe("a background that was ended", () => {
+  test("is not needed by the popup, and is back for the badge", async () => {
+    const page = await session.open(ARTICLE);
+    await session.harness.killBackground();
+    const popup = await session.openPopup(page);
+    await session.harness.killBackground();
+    await choose(popup, "region", "russia-controlled-ukraine");
+    await session.harness.killBackground();
+    await choose(popup, "papers", "russian-passport");
+    await expect.poll(() => levelOf(popup)).toBe("described");
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "!" });
+  });
+
+  test("is back for the next page, and for the text size of the open one", async () => {
+    const page = await session.open(ARTICLE);
+    await session.harness.killBackground();
+    await page.goto("https://www.radiofarda.com/a/2.html");
+    await expect
+      .poll(async () => (await session.sidenote.badge(page)).title)
+      .toContain("Radio Farda");
+    await session.harness.killBackground();
+    await session.sidenote.plant({ version: 1, textSize: "lg" });
+    await expect.poll(() => zoomOf(page)).toBe(1.25);
+  });
+});
+
+describe("what the content script gets to know", () => {
+  test("is the plan alone, and the plan follows the settings", async () => {
+    const page = await session.open(ARTICLE);
+    const all = ["share", "like", "comment", "save", "contact", "donate"];
+    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ risky: all });
+    await session.sidenote.plant({ version: 1, region: "elsewhere", papers: "neither" });
+    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ risky: [] });
+  });
+});
+
+describe("what lies in storage", () => {
+  test("is one record of fixed length, and nothing once all is as it was at first", async () => {
+    const page = await session.open(ARTICLE);
+    const popup = await session.openPopup(page);
+    expect(await session.sidenote.stored()).toEqual({});
+    await choose(popup, "region", "russia");
+    await expect.poll(() => session.sidenote.stored()).toHaveProperty("settings.region", "russia");
+    const stored = await session.sidenote.stored();
+    expect(JSON.stringify(stored)).toHaveLength('{"settings":}'.length + 256);
+    await choose(popup, "region", "unset");
+    await expect.poll(() => session.sidenote.stored()).toEqual({});
+  });
+});
