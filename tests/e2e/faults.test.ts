@@ -61,8 +61,6 @@ describe("settings that are not as they should be", () => {
         .toMatchObject({
           settings: { version: 1, region: read.region, papers: "stateless-resident" },
         });
-      await popup.close();
-      await page.close();
     },
   );
 });

@@ -28,6 +28,7 @@ test("a restart of the browser keeps the settings, and nothing else", async () =
   const popup = await first.openPopup(page);
   await choose(popup, "region", "russia");
   await choose(popup, "papers", "russian-passport");
+  await expect.poll(() => levelOf(popup)).toBe("described");
   await popup.click(testId("text-size-xl"));
   await expect.poll(() => zoomOf(page)).toBe(1.5);
   await popup.close();

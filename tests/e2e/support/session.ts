@@ -61,7 +61,11 @@ export function startSession(site: Site = sampleSite): Session {
     },
     async open(url) {
       const page = await now().harness.open(url);
-      opened.push(page);
+      opened.push({
+        close: async () => {
+          if (!page.isClosed()) await page.close();
+        },
+      });
       return page;
     },
     async openPopup(over) {
