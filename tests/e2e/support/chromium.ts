@@ -18,7 +18,7 @@ export function launchFlags(): string[] {
 }
 
 /** Switches that send every host name to the page server. */
-export function hostFlags({ http, https }: HarnessOptions["ports"]): string[] {
+export function hostFlags({ http, https }: NonNullable<HarnessOptions["ports"]>): string[] {
   return [`--host-resolver-rules=MAP *:80 127.0.0.1:${http},MAP *:443 127.0.0.1:${https}`];
 }
 
@@ -31,9 +31,10 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.ports !== undefined,
+    ...(options.headless === false && { defaultViewport: null }),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
-    args: [...launchFlags(), ...hostFlags(options.ports)],
+    args: [...launchFlags(), ...(options.ports ? hostFlags(options.ports) : [])],
   });
   const id = await browser.installExtension(options.extension);
   const base = `chrome-extension://${id}/`;
@@ -47,6 +48,10 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     openPopup: (over) => openPopup(browser, id, over),
     killBackground: () => killWorker(browser, base),
     emulate,
+    reinstall: async () => {
+      await browser.installExtension(options.extension);
+    },
+    untilClosed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -19,8 +19,12 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     browser: "firefox",
     executablePath: found.path,
     headless: options.headless ?? true,
-    acceptInsecureCerts: true,
-    extraPrefsFirefox: { ...hostPreferences(options.ports), ...extensionPreferences(addonId) },
+    acceptInsecureCerts: options.ports !== undefined,
+    ...(options.headless === false && { defaultViewport: null }),
+    extraPrefsFirefox: {
+      ...(options.ports && hostPreferences(options.ports)),
+      ...extensionPreferences(addonId),
+    },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ["-remote-allow-system-access"],
   });
@@ -54,12 +58,18 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
         ),
       );
     },
+    reinstall: async () => {
+      await browser.installExtension(options.extension);
+    },
+    untilClosed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
 }
 
 /** Preferences that send every host name to the page server. */
-export function hostPreferences({ http }: HarnessOptions["ports"]): Record<string, unknown> {
+export function hostPreferences({
+  http,
+}: NonNullable<HarnessOptions["ports"]>): Record<string, unknown> {
   return {
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",

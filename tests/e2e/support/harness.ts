@@ -34,13 +34,18 @@ export interface Harness {
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   emulate(page: Page, media: Media): Promise<void>;
+  /** Takes over a new build of the extension, as an update does. */
+  reinstall(): Promise<void>;
+  /** Waits until the browser is closed, by whomever. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What it takes to start a browser. */
 export interface HarnessOptions {
   readonly extension: string;
-  readonly ports: { readonly http: number; readonly https: number };
+  /** Where the page server listens; without it the browser goes to the real net. */
+  readonly ports?: { readonly http: number; readonly https: number };
   /** A profile folder to keep; without it the profile is new and gone afterwards. */
   readonly profile?: string;
   readonly headless?: boolean;
