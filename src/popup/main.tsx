@@ -11,7 +11,9 @@ import { report } from "../platform/report.ts";
 import { changeSettings, onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { Popup } from "./Popup.tsx";
 
-/** Changes on their way to storage. Drawing before they arrive would put older choices over newer ones. */
+// Drawing what was read before a change, or while one is on its way to storage, would put an older choice
+// over a newer one. So only the latest drawing counts, and none while something is being saved.
+let latestDrawing = 0;
 let saving = 0;
 let saveFailed = false;
 
@@ -23,13 +25,15 @@ redraw();
 
 /** Reads everything anew and draws it: the popup itself holds no settings. */
 async function draw(): Promise<void> {
+  latestDrawing += 1;
+  const drawing = latestDrawing;
   const [settings, facts, hasAccess, layout] = await Promise.all([
     readSettings(),
     pageInFront(),
     canSeePages(),
     popupLayout(),
   ]);
-  if (saving > 0) return;
+  if (drawing !== latestDrawing || saving > 0) return;
   const language = chooseLanguage(settings.language, preferredLanguages());
   document.documentElement.lang = language;
   document.documentElement.dataset["layout"] = layout;

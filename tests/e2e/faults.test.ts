@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, inject, test } from "vitest";
 import { zoomOf } from "./support/article.ts";
-import { choose, levelOf, valueOf } from "./support/popup-reader.ts";
+import { choose, levelOf, testId, textOf, valueOf } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
 
 const session = startSession();
@@ -112,5 +112,30 @@ describe("what lies in storage", () => {
     expect(JSON.stringify(stored)).toHaveLength('{"settings":}'.length + 256);
     await choose(popup, "region", "unset");
     await expect.poll(() => session.sidenote.stored()).toEqual({});
+  });
+});
+
+describe("what Sidenote cannot reach", () => {
+  test("is every address: a request out of an extension page is refused and never sent", async () => {
+    const sent = session.server.requests.length;
+    const request = `fetch("https://www.rferl.org/a/1.html").then(() => "sent", () => "refused")`;
+    expect(await session.sidenote.ask(request)).toBe("refused");
+    expect(session.server.requests.slice(sent)).toEqual([]);
+  });
+});
+
+// Chromium has no call that takes away a host of the manifest; there only the reader can, in its own pages.
+describe.runIf(inject("browserKind") === "firefox")("hosts that the reader has taken away", () => {
+  test("are said in the popup, which still knows the page, and can be given back there", async () => {
+    const origins = "{ origins: api.runtime.getManifest().host_permissions }";
+    const page = await session.open(ARTICLE);
+    await session.sidenote.ask(`api.permissions.remove(${origins})`);
+    const popup = await session.openPopup(page);
+    expect(await textOf(popup, "access")).toMatch(/cannot warn you/);
+    await popup.click(testId("allow"));
+    await expect.poll(() => textOf(popup, "access")).toBeUndefined();
+    expect(await session.sidenote.ask(`api.permissions.contains(${origins})`)).toBe(true);
+    await popup.close();
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
   });
 });

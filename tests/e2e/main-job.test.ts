@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { choose, levelOf, textOf } from "./support/popup-reader.ts";
+import { choose, levelOf, textOf, valueOf } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
 
 const session = startSession();
@@ -52,6 +52,16 @@ describe("an article of RFE/RL", () => {
       await expect.poll(() => session.sidenote.badge(tab)).toMatchObject({ text: "i" });
     }
     expect(await other.$("body[data-not-reloaded]")).not.toBeNull();
+  });
+
+  test("lets quick key presses in a list land where they should", async () => {
+    const popup = await session.openPopup(await session.open(ARTICLE));
+    await popup.read('void document.querySelector("[data-testid=region]").focus()');
+    for (let press = 0; press < 4; press += 1) await popup.press("ArrowDown");
+    await expect
+      .poll(() => session.sidenote.stored())
+      .toHaveProperty("settings.region", "elsewhere");
+    expect(await valueOf(popup, "region")).toBe("elsewhere");
   });
 
   test("shows a change made in one window in a popup that is open already", async () => {

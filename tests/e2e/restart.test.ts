@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { zoomOf } from "./support/article.ts";
+import { firstFrames, zoomOf } from "./support/article.ts";
 import { choose, levelOf, testId, valueOf } from "./support/popup-reader.ts";
 import { sampleSite } from "./support/sample-site.ts";
 import { startServer, type PageServer } from "./support/server.ts";
@@ -35,11 +35,13 @@ test("a restart of the browser keeps the settings, and nothing else", async () =
   await first.close();
 
   const second = await openBrowser(server, profile);
+  const next = await second.open("https://www.radiofarda.com/a/watched.html");
+  expect(await firstFrames(next)).toBe("1.5");
   const sidenote = await Sidenote.in(second);
-  expect(await sidenote.remembered()).toEqual({});
   expect(Object.keys(Object(await sidenote.stored()))).toEqual(["settings"]);
-  const next = await second.open("https://www.radiofarda.com/a/2.html");
-  expect(await zoomOf(next)).toBe(1.5);
+  expect(Object.values(Object(await sidenote.remembered()))).toEqual([
+    { kind: "official", host: "radiofarda.com" },
+  ]);
   await expect.poll(() => sidenote.badge(next)).toMatchObject({ text: "!" });
   const again = await second.openPopup(next);
   expect(await levelOf(again)).toBe("described");

@@ -1,30 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { TEXT_SIZE_PERCENT, TEXT_SIZES } from "../../src/core/text-size.ts";
-import { measure, zoomOf } from "./support/article.ts";
+import { firstFrames, measure, zoomOf } from "./support/article.ts";
 import { testId } from "./support/popup-reader.ts";
-import { fixture, sampleSite } from "./support/sample-site.ts";
 import { startSession } from "./support/session.ts";
 
-// Notes the size of the article in each of the first frames, as the page itself sees it.
-const WATCHED = Buffer.from(
-  fixture("article-en")
-    .toString()
-    .replace(
-      "</body>",
-      `<script>
-        const seen = [];
-        const note = () => {
-          seen.push(getComputedStyle(document.querySelector("#article-content")).zoom);
-          if (seen.length < 30) requestAnimationFrame(note);
-          else document.body.dataset.seen = [...new Set(seen)].join();
-        };
-        note();
-      </script></body>`,
-    ),
-);
-const session = startSession((host, path) =>
-  path === "/a/watched.html" ? { body: WATCHED } : sampleSite(host, path),
-);
+const session = startSession();
 const ARTICLE = "https://www.svoboda.org/a/1.html";
 const WIDTHS = [320, 360, 768, 1280, 1920];
 
@@ -67,8 +47,7 @@ describe("a chosen size", () => {
     await popup.click(testId("text-size-xl"));
     await expect.poll(() => zoomOf(page)).toBe(1.5);
     await page.goto("https://www.rferl.org/a/watched.html");
-    const seen = await page.waitForSelector("body[data-seen]");
-    expect(await seen?.evaluate((body) => body.getAttribute("data-seen"))).toBe("1.5");
+    expect(await firstFrames(page)).toBe("1.5");
   });
 
   test("holds on a page out of the back/forward cache that was left at another size", async () => {

@@ -28,6 +28,12 @@ export function measure(page: Page, selector: string): Promise<Measured> {
   }, selector);
 }
 
+/** The zooms of the article in the first frames of a `watched.html`, each once. */
+export async function firstFrames(page: Page): Promise<string> {
+  await page.waitForSelector("body[data-seen]");
+  return page.$eval("body", (body) => body.dataset["seen"] ?? "");
+}
+
 /** The zoom of an element, 1 where nothing is changed. */
 export function zoomOf(page: Page, selector = "#article-content"): Promise<number> {
   return page.$eval(selector, (element) => Number(getComputedStyle(element).zoom));

@@ -91,6 +91,8 @@ function addonIdOf(extension: string): string {
 function extensionPreferences(addonId: string): Record<string, unknown> {
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: UUID }),
+    // The question for a permission is the browser's own; the answer here is yes.
+    "extensions.webextOptionalPermissionPrompts": false,
     "extensions.webextensions.keepUuidOnUninstall": true,
     "extensions.webextensions.keepStorageOnUninstall": true,
   };

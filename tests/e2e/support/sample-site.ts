@@ -16,12 +16,29 @@ export function fixture(name: string): Buffer {
   return readFileSync(path.join(PAGES, name, "source.html"));
 }
 
+/** A sample page that notes the size of its article in each of the first frames, as it sees it itself. */
+function watched(): string {
+  const script = `<script>
+    const seen = new Set();
+    let frames = 0;
+    const note = () => {
+      seen.add(getComputedStyle(document.querySelector("#article-content")).zoom);
+      frames += 1;
+      if (frames < 30) requestAnimationFrame(note);
+      else document.body.dataset.seen = [...seen].join();
+    };
+    note();
+  </script></body>`;
+  return fixture("article-en").toString().replace("</body>", script);
+}
+
 /**
  * Answers for every host with one of the sample pages: in Russian, Persian or Serbo-Croatian on services
  * in these languages, and in English everywhere else, on hosts that are not RFE/RL's too.
  */
 export const sampleSite: Site = (host, address) => {
   if (address === "/favicon.ico") return { body: "", status: 204 };
+  if (address === "/a/watched.html") return { body: watched() };
   if (address.startsWith("/a/") || address === "/") {
     const language = findSite(host)?.language ?? "en";
     return { body: fixture(articleByLanguage.get(language) ?? "article-en") };
