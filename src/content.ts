@@ -12,7 +12,8 @@ declare global {
 }
 
 // An update starts the script again in a page where the old one may still be listening.
-globalThis.sidenotePage?.running.abort();
+// A page can put an element of any name in place of a global, but not as the global object's own property.
+if (Object.hasOwn(globalThis, "sidenotePage")) globalThis.sidenotePage?.running.abort();
 const page: SidenotePage = { running: new AbortController(), plan: undefined };
 globalThis.sidenotePage = page;
 const { signal } = page.running;
@@ -22,19 +23,24 @@ onPlan((plan) => {
 }, signal);
 
 addEventListener("pagehide", () => tellBackground({ type: "page-closed" }), { signal });
-addEventListener("pageshow", tellReturn, { signal });
+addEventListener(
+  "pageshow",
+  ({ persisted }) => {
+    if (persisted) tellReturn();
+  },
+  { signal },
+);
 
-// A prerendered page is not one that the reader has opened; most never are.
+// A prerendered page is not one that the reader has opened; most never are. One that is, or one in which
+// this script starts late, may carry styles from before.
 if (document.prerendering) {
-  document.addEventListener("prerenderingchange", tellOpening, { once: true, signal });
-} else {
-  tellOpening();
-}
-
-function tellOpening(): void {
+  document.addEventListener("prerenderingchange", tellReturn, { once: true, signal });
+} else if (document.readyState === "loading") {
   tellBackground({ type: "page-opened" });
+} else {
+  tellReturn();
 }
 
-function tellReturn({ persisted }: PageTransitionEvent): void {
-  if (persisted) tellBackground({ type: "page-returned" });
+function tellReturn(): void {
+  tellBackground({ type: "page-returned" });
 }

@@ -1,4 +1,4 @@
-import { DESIGNATIONS, graver, levelFromData, milder } from "./designations.ts";
+import { DESIGNATIONS, LEVELS, graver, levelFromData, milder } from "./designations.ts";
 import type { Designation, Level } from "./designations.ts";
 import type { PageFacts } from "./detect.ts";
 import { PAPERS, REGIONS, type Papers, type Region } from "./reader.ts";
@@ -37,7 +37,7 @@ export interface Assessment {
 export function assess(facts: PageFacts, reader: Reader): Assessment {
   const findings = DESIGNATIONS.map((designation) => find(designation, facts, reader))
     .filter((finding) => finding !== undefined)
-    .toSorted((a, b) => (a.level === b.level ? 0 : graver(a.level, b.level) === a.level ? -1 : 1));
+    .toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const level = findings.map((finding) => finding.level).reduce(graver, "not-described");
   return { level, findings };
 }

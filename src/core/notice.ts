@@ -11,6 +11,13 @@ export interface Source {
   readonly date: string;
 }
 
+/** A sentence about the law. */
+export interface Statement {
+  readonly key: MessageKey;
+  /** ISO date, as exact as it is known, up to which its sources speak. */
+  readonly asOf: string;
+}
+
 /** A notice as the popup shows it: names of texts, no texts. */
 export interface Notice {
   readonly id: string;
@@ -21,11 +28,11 @@ export interface Notice {
   /** Why the level is what it is, where the choices alone do not say it. */
   readonly why: MessageKey | undefined;
   /** Which actions can be punished, and how. */
-  readonly lead: readonly MessageKey[];
+  readonly lead: readonly Statement[];
   /** Whom it concerns, and since when. */
-  readonly body: readonly MessageKey[];
+  readonly body: readonly Statement[];
   /** Penalties and cases. */
-  readonly more: readonly MessageKey[];
+  readonly more: readonly Statement[];
   readonly sources: readonly Source[];
   /** ISO date on which the facts were last checked. */
   readonly checked: string;
@@ -44,7 +51,9 @@ export function noticesFor(assessment: Assessment, settings: Settings): Notice[]
 function noticeOf({ designation, level, reason }: Finding, settings: Settings): Notice {
   const { id, claims } = designation;
   const statements = (place: string) =>
-    claims.filter((claim) => claim.shown === place).map((claim) => keyFromData(claim.statement));
+    claims
+      .filter((claim) => claim.shown === place)
+      .map(({ statement, asOf }) => ({ key: keyFromData(statement), asOf }));
   const asksPapers = typeof designation.reader.papers !== "string";
   return {
     id,

@@ -3,8 +3,8 @@ import { READER_ACTIONS, type ReaderAction } from "./reader.ts";
 
 /**
  * What the content script of a page gets to know: the reader actions that are risky on it, in the order
- * of {@link READER_ACTIONS}. Never the reader's region, papers or level, so that a page that takes over
- * its process learns none of them.
+ * of {@link READER_ACTIONS}. Never the reader's region or papers: a page that takes over
+ * its process can tell from an empty list that no notice is told, and nothing more.
  */
 export interface PagePlan {
   readonly risky: readonly ReaderAction[];

@@ -1,15 +1,21 @@
-/** Runs a task once those before it have ended, well or badly. */
-export type InTurn = (task: () => Promise<void>) => Promise<void>;
+/** Runs a task once those of the same line that came before it have ended, well or badly. */
+export type InTurn<Line> = (line: Line, task: () => Promise<void>) => Promise<void>;
 
 /**
- * A line of tasks, one after the other in the order of their arrival, so that an older change cannot
- * finish after a newer one. A task that fails rejects its own promise and holds up nobody.
+ * Lines of tasks. In a line, one task follows the other in the order of their arrival, so that an older
+ * change cannot finish after a newer one. A task that fails rejects its own promise and holds up nobody;
+ * one that hangs holds up its own line alone.
  */
-export function createQueue(): InTurn {
-  let last = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
+export function createQueues<Line>(): InTurn<Line> {
+  const ends = new Map<Line, Promise<void>>();
+  return (line, task) => {
+    const run = (ends.get(line) ?? Promise.resolve()).then(task);
+    const end = run
+      .catch(() => undefined)
+      .finally(() => {
+        if (ends.get(line) === end) ends.delete(line);
+      });
+    ends.set(line, end);
     return run;
   };
 }

@@ -34,10 +34,10 @@ export function textSizeSheet(size: TextSize): string {
 export function textSizeCss(size: TextSize, areas: readonly string[]): string {
   const list = areas.join(", ");
   const zoom = TEXT_SIZE_PERCENT[size] / 100;
+  const wrap = size === "md" ? "" : "\n    overflow-wrap: anywhere;";
   return `@media screen {
   :is(${list}):not(:is(${list}) *) {
-    zoom: ${zoom} !important;
-    overflow-wrap: anywhere;
+    zoom: ${zoom} !important;${wrap}
   }
 }
 `;

@@ -35,6 +35,7 @@ export function onPlan(callback: (plan: PagePlan) => void, signal: AbortSignal):
 }
 
 function runtime(): Runtime | undefined {
-  const api = typeof browser === "undefined" ? chrome : browser;
+  // An element that the page calls `browser` must not pass for it; it is no own property.
+  const api = Object.hasOwn(globalThis, "browser") ? browser : chrome;
   return api?.runtime?.id === undefined ? undefined : api.runtime;
 }

@@ -8,7 +8,8 @@ import { subscribe } from "./subscribe.ts";
 
 /**
  * Listens to content scripts. Who speaks is taken from the browser's `sender`: only Sidenote's own script
- * in the top frame of a tab with a page of RFE/RL is heard.
+ * in the top frame of a tab with a page of RFE/RL is heard, and any frame
+ * of such a tab when a page is left.
  */
 export function onPageMessage(
   handlers: Readonly<Record<PageMessage["type"], (page: OpenPage) => void>>,
@@ -40,5 +41,10 @@ export async function sendPlan(tabId: number, plan: PagePlan): Promise<void> {
 
 function ignoreMissingReceiver(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
-  if (!/Receiving end does not exist|message (port|channel) closed/.test(text)) throw error;
+  if (
+    !/Receiving end does not exist|message (port|channel) (is )?closed|No tab with id|Invalid tab ID/.test(
+      text,
+    )
+  )
+    throw error;
 }

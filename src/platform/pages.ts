@@ -1,6 +1,5 @@
 import { detectPage, parsePageFacts, type PageFacts } from "../core/detect.ts";
 import { browser } from "./browser.ts";
-import { report } from "./report.ts";
 import { subscribe } from "./subscribe.ts";
 
 /** The match patterns of RFE/RL's hosts, as the manifest names them. */
@@ -14,9 +13,12 @@ export interface OpenPage {
   readonly facts: PageFacts;
 }
 
-/** Every tab that shows a page of RFE/RL and that the browser lets Sidenote see. */
+/**
+ * Every tab that shows a page of RFE/RL and that the browser lets Sidenote see. A tab that sleeps is left
+ * out: it is loaded anew, and announces itself, when the reader comes back to it.
+ */
 export async function openPages(): Promise<OpenPage[]> {
-  const tabs = await browser.tabs.query({ url: pagePatterns() });
+  const tabs = await browser.tabs.query({ url: pagePatterns(), discarded: false });
   return tabs.flatMap(({ id, url }) => {
     const facts = detectPage(url);
     return id === undefined || facts === undefined ? [] : [{ tabId: id, facts }];
@@ -34,13 +36,20 @@ export async function forgetPage({ tabId, facts }: OpenPage): Promise<void> {
   if (recorded?.host === facts.host) await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Forgets what is remembered of tabs that are closed: their pages get no word out any more. */
-export function forgetClosedTabs(signal: AbortSignal): void {
-  subscribe(browser.tabs.onRemoved, forgetTab, signal);
+/** Calls back with a tab that is closed: its page gets no word out any more. */
+export function onTabClosed(callback: (tabId: number) => void, signal: AbortSignal): void {
+  subscribe(browser.tabs.onRemoved, callback, signal);
 }
 
-function forgetTab(tabId: number): void {
-  browser.storage.session.remove(keyOf(tabId)).catch(report("forgetting a closed tab"));
+/** Forgets whatever is remembered of a tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Whether a tab still shows a page of the host that announced itself. A page may be left at once. */
+export async function isStillOpen({ tabId, facts }: OpenPage): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return detectPage(tab?.url)?.host === facts.host;
 }
 
 /** The facts of the page in the tab in front, or `undefined` where it is not one of RFE/RL's. */
@@ -71,7 +80,11 @@ function keyOf(tabId: number): string {
 export async function startInOpenPages(): Promise<void> {
   const pages = await openPages();
   const starts = pages.map(({ tabId }) =>
-    browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] }),
+    browser.scripting.executeScript({
+      target: { tabId },
+      files: ["content.js"],
+      injectImmediately: true,
+    }),
   );
   await Promise.allSettled(starts);
 }

@@ -23,9 +23,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   });
 }
 
-/** Calls back with the settings whenever they have become different ones. */
+/** Calls back whenever the settings have become different ones, with these and those before. */
 export function onSettingsChange(
-  callback: (settings: Settings) => void,
+  callback: (settings: Settings, before: Settings) => void,
   signal: AbortSignal,
 ): void {
   subscribe(
@@ -34,7 +34,8 @@ export function onSettingsChange(
       const change = changes[KEY];
       if (change === undefined) return;
       const settings = fromRecord(change.newValue);
-      if (!sameSettings(settings, fromRecord(change.oldValue))) callback(settings);
+      const before = fromRecord(change.oldValue);
+      if (!sameSettings(settings, before)) callback(settings, before);
     },
     signal,
   );

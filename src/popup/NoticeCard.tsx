@@ -1,17 +1,20 @@
+import type { Language } from "../core/language.ts";
 import { papersKey, regionKey, type Notice } from "../core/notice.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Say } from "../core/words.ts";
 import { LevelMark } from "./LevelMark.tsx";
 import css from "./NoticeCard.module.css";
+import { StatementLine } from "./StatementLine.tsx";
 
 interface NoticeCardProps {
   readonly notice: Notice;
   readonly settings: Settings;
+  readonly language: Language;
   readonly say: Say;
 }
 
 /** What a notice means for the reader: how it relates to them, why, and what can follow from what. */
-export function NoticeCard({ notice, settings, say }: NoticeCardProps) {
+export function NoticeCard({ notice, settings, language, say }: NoticeCardProps) {
   return (
     <section class={css.card} data-level={notice.level} data-testid={`notice-${notice.id}`}>
       <h2 class={css.headline}>
@@ -21,10 +24,8 @@ export function NoticeCard({ notice, settings, say }: NoticeCardProps) {
       <p class={css.why} data-testid={`why-${notice.id}`}>
         {whyLine(notice, settings, say)}
       </p>
-      {notice.lead.map((key) => (
-        <p key={key} class={css.lead}>
-          {say(key)}
-        </p>
+      {notice.lead.map((statement) => (
+        <StatementLine key={statement.key} {...{ statement, language, say }} />
       ))}
     </section>
   );

@@ -21,7 +21,7 @@ export function OtherNotice({ notice, settings, language, say }: OtherNoticeProp
       <summary>
         <LevelMark level={notice.level} /> {say(notice.headline)}
       </summary>
-      <NoticeCard {...{ notice, settings, say }} />
+      <NoticeCard {...{ notice, settings, language, say }} />
       <NoticeDetails {...{ notice, language, say }} />
     </details>
   );

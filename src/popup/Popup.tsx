@@ -47,7 +47,11 @@ export function Popup(props: PopupProps) {
         onChoice={(choice) => onChange({ language: choice })}
         say={say}
       />
-      {notice ? <NoticeCard {...{ notice, settings, say }} /> : <ElsewherePage say={say} />}
+      {notice ? (
+        <NoticeCard {...{ notice, settings, language, say }} />
+      ) : (
+        <ElsewherePage say={say} />
+      )}
       {others.map((other) => (
         <OtherNotice key={other.id} notice={other} {...{ settings, language, say }} />
       ))}

@@ -23,3 +23,7 @@ test("a sheet zooms only the outermost area, and only on screen", () => {
 }
 `);
 });
+
+test("the site's own size only takes a zoom back", () => {
+  expect(textSizeCss("md", ["#a"])).not.toContain("overflow-wrap");
+});

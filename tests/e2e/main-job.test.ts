@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { goBack } from "./support/article.ts";
 import { choose, levelOf, textOf, valueOf } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
 
@@ -91,7 +92,7 @@ describe("the language", () => {
     await expect.poll(() => textOf(popup, "headline-russia")).toMatch(/^Попередження/);
     await expect
       .poll(async () => (await session.sidenote.badge(page)).title)
-      .toMatch(/попередження може стосуватися вас/);
+      .toMatch(/попередження, можливо, описує ваш випадок/);
   });
 });
 
@@ -100,7 +101,7 @@ describe("a page that is not RFE/RL's", () => {
     const page = await session.open("https://example.org/");
     const popup = await session.openPopup(page);
     expect(await levelOf(popup)).toBe("");
-    expect(await textOf(popup, "elsewhere")).toMatch(/not a page of RFE\/RL/);
+    expect(await textOf(popup, "elsewhere")).toMatch(/Not recognised as a page of RFE\/RL/);
     await choose(popup, "papers", "neither");
     await expect
       .poll(() => session.sidenote.stored())
@@ -114,7 +115,7 @@ describe("a page that is not RFE/RL's", () => {
     await page.goto("https://example.org/");
     await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "" });
     await expect.poll(() => session.sidenote.remembered()).toEqual({});
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
     await page.close();
     await expect.poll(() => session.sidenote.remembered()).toEqual({});

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { TEXT_SIZE_PERCENT, TEXT_SIZES } from "../../src/core/text-size.ts";
-import { firstFrames, measure, zoomOf } from "./support/article.ts";
+import { firstFrames, goBack, measure, zoomOf } from "./support/article.ts";
 import { testId } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
 
@@ -57,7 +57,7 @@ describe("a chosen size", () => {
     await page.goto("https://example.org/");
     await session.sidenote.plant({ version: 1, textSize: "sm" });
     await expect.poll(() => session.sidenote.registeredSheet()).toMatch(/sm\.css$/);
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await expect.poll(() => zoomOf(page)).toBe(0.9);
   });
 

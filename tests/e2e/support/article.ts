@@ -28,6 +28,11 @@ export function measure(page: Page, selector: string): Promise<Measured> {
   }, selector);
 }
 
+/** Goes back in the history of a tab, which may end the page before it can answer. */
+export async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => history.back()).catch(() => undefined);
+}
+
 /** The zooms of the article in the first frames of a `watched.html`, each once. */
 export async function firstFrames(page: Page): Promise<string> {
   await page.waitForSelector("body[data-seen]");

@@ -122,9 +122,14 @@ async function openPopup(
     // The popup is reached from another page of the extension, which shares its process.
     read: (expression) => helper.evaluate(inPopup(expression)),
     click: async (selector) => {
-      const [x, y] = String(await driver.read(middleOf(selector)))
-        .split(" ")
-        .map(Number);
+      // A popup that has just opened still grows, and what is in it moves.
+      let last = "";
+      const rested = await until("the popup to rest", async () => {
+        const before = last;
+        last = String(await driver.read(middleOf(selector)));
+        return last === before && last;
+      });
+      const [x, y] = rested.split(" ").map(Number);
       if (x === undefined || y === undefined) throw new Error(`nothing to click: ${selector}`);
       await inWindow(browser, privileged.clickInPopup, x, y);
     },
@@ -161,7 +166,7 @@ function middleOf(selector: string): string {
   return `((element) => {
     element.scrollIntoView({ block: "nearest" });
     const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2].join(" ");
+    return [box.x + box.width / 2, box.y + box.height / 2, window.innerHeight].join(" ");
   })(document.querySelector(${JSON.stringify(selector)}))`;
 }
 
