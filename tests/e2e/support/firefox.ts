@@ -147,9 +147,15 @@ async function openPopup(
       await inWindow(browser, privileged.closePopup);
     },
   };
-  await until("the popup to be drawn", () =>
-    driver.read('"ready" in document.body.dataset').then((isReady) => isReady === true),
-  );
+  try {
+    await until("the popup to be drawn", async () => {
+      return (await driver.read('"ready" in document.body.dataset')) === true;
+    });
+  } catch (error) {
+    // Left open, it would be taken for the popup of the next test.
+    await driver.close();
+    throw error;
+  }
   return driver;
 }
 
