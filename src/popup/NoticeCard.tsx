@@ -11,16 +11,20 @@ interface NoticeCardProps {
   readonly settings: Settings;
   readonly language: Language;
   readonly say: Say;
+  /** Whether the card shows its headline; a fold that holds it has named it already. */
+  readonly isNamed: boolean;
 }
 
 /** What a notice means for the reader: how it relates to them, why, and what can follow from what. */
-export function NoticeCard({ notice, settings, language, say }: NoticeCardProps) {
+export function NoticeCard({ notice, settings, language, say, isNamed }: NoticeCardProps) {
   return (
     <section class={css.card} data-level={notice.level} data-testid={`notice-${notice.id}`}>
-      <h2 class={css.headline}>
-        <LevelMark level={notice.level} />
-        <span data-testid={`headline-${notice.id}`}>{say(notice.headline)}</span>
-      </h2>
+      {isNamed && (
+        <h2 class={css.headline}>
+          <LevelMark level={notice.level} />
+          <span data-testid={`headline-${notice.id}`}>{say(notice.headline)}</span>
+        </h2>
+      )}
       <p class={css.why} data-testid={`why-${notice.id}`}>
         {whyLine(notice, settings, say)}
       </p>

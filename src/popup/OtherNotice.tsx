@@ -21,7 +21,7 @@ export function OtherNotice({ notice, settings, language, say }: OtherNoticeProp
       <summary>
         <LevelMark level={notice.level} /> {say(notice.headline)}
       </summary>
-      <NoticeCard {...{ notice, settings, language, say }} />
+      <NoticeCard {...{ notice, settings, language, say }} isNamed={false} />
       <NoticeDetails {...{ notice, language, say }} />
     </details>
   );

@@ -48,7 +48,7 @@ export function Popup(props: PopupProps) {
         say={say}
       />
       {notice ? (
-        <NoticeCard {...{ notice, settings, language, say }} />
+        <NoticeCard {...{ notice, settings, language, say }} isNamed={true} />
       ) : (
         <ElsewherePage say={say} />
       )}

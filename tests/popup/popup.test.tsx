@@ -48,6 +48,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+test("a further notice is named once, by the fold that holds it", () => {
+  draw();
+  expect(
+    find("other-belarus")?.textContent?.split("The Belarusian notice may describe you"),
+  ).toHaveLength(2);
+});
+
 test("a choice is passed on, and only that", () => {
   draw();
   const list = find("region");
