@@ -1,30 +1,32 @@
-import { DESIGNATIONS, LEVELS, graver, levelFromData, milder } from "./designations.ts";
-import type { Designation, Level } from "./designations.ts";
+import { DESIGNATIONS, type Designation } from "./designations.ts";
 import type { PageFacts } from "./detect.ts";
-import { PAPERS, REGIONS, type Papers, type Region } from "./reader.ts";
+import { oneFromData } from "./from-data.ts";
+import { LEVELS, graver, levelFromData, milder, type Level } from "./levels.ts";
+import { READER_ACTIONS, type ReaderAction } from "./reader-actions.ts";
+import { PAPERS, REGIONS, type Reader } from "./reader.ts";
 
-/** What a reader says about themselves. Either may be `unset`. */
-export interface Reader {
-  readonly region: Region;
-  readonly papers: Papers;
-}
+/** Why a designation came to its level; of two at the same level, the one named first here stands first. */
+export const REASONS = [
+  "match",
+  "not-named",
+  "place-only",
+  "papers-only",
+  "missing-both",
+  "missing-region",
+  "missing-papers",
+  "shared-with",
+  "no-match",
+] as const;
 
-/** Why a designation came to its level. */
-export type Reason =
-  | "match"
-  | "place-only"
-  | "papers-only"
-  | "related-service"
-  | "missing-region"
-  | "missing-papers"
-  | "missing-both"
-  | "no-match";
+export type Reason = (typeof REASONS)[number];
 
 /** How one designation relates to the reader of a page. */
 export interface Finding {
   readonly designation: Designation;
   readonly level: Level;
   readonly reason: Reason;
+  /** The reader actions that it speaks of, for this reader. */
+  readonly actions: readonly ReaderAction[];
 }
 
 /** How the notice relates to this reader: the gravest finding decides, and stands first. */
@@ -37,9 +39,14 @@ export interface Assessment {
 export function assess(facts: PageFacts, reader: Reader): Assessment {
   const findings = DESIGNATIONS.map((designation) => find(designation, facts, reader))
     .filter((finding) => finding !== undefined)
-    .toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+    .toSorted(byWeight);
   const level = findings.map((finding) => finding.level).reduce(graver, "not-described");
   return { level, findings };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  const byLevel = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  return byLevel || REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason);
 }
 
 function find(designation: Designation, facts: PageFacts, reader: Reader): Finding | undefined {
@@ -49,15 +56,20 @@ function find(designation: Designation, facts: PageFacts, reader: Reader): Findi
   const [first = "not-described"] = levels;
   const agreed = levels.every((level) => level === first) ? first : "may-describe";
   const level = milder(agreed, ceiling);
-  return { designation, level, reason: reasonFor(designation, reader, agreed, level) };
+  if (level === "not-described" && concernsOthers(designation, reader)) {
+    const actions = named(designation.sharedWith);
+    return { designation, level: milder("may-describe", ceiling), reason: "shared-with", actions };
+  }
+  const reason = reasonFor(designation, reader, agreed, level);
+  return { designation, level, reason, actions: named(actionsOf(designation)) };
 }
 
 /** The highest level that a designation can reach on this service, `undefined` where it has no say. */
 function scopeCeiling({ scope }: Designation, facts: PageFacts): Level | undefined {
-  const isListed =
+  const isNamed =
     typeof scope.hosts === "string" ||
     scope.hosts.some((host) => facts.host === host || facts.host.endsWith(`.${host}`));
-  if (isListed) return "described";
+  if (isNamed) return levelFromData(scope.level);
   return scope.others === "none" ? undefined : levelFromData(scope.others);
 }
 
@@ -65,7 +77,7 @@ function scopeCeiling({ scope }: Designation, facts: PageFacts): Level | undefin
 function completions(reader: Reader): Reader[] {
   const regions = reader.region === "unset" ? setOnly(REGIONS) : [reader.region];
   const papers = reader.papers === "unset" ? setOnly(PAPERS) : [reader.papers];
-  return regions.flatMap((region) => papers.map((one) => ({ region, papers: one })));
+  return regions.flatMap((region) => papers.map((one) => ({ ...reader, region, papers: one })));
 }
 
 function setOnly<T extends string>(values: readonly T[]): T[] {
@@ -80,18 +92,30 @@ function fullLevel(designation: Designation, reader: Reader): Level {
   return hasPapers ? levelFromData(designation.reader.papersOnly) : "not-described";
 }
 
-function matches({ reader: named }: Designation, reader: Reader) {
+function matches({ reader: wanted }: Designation, reader: Reader) {
   return {
-    inPlace: named.places.includes(reader.region),
-    hasPapers: typeof named.papers === "string" || named.papers.includes(reader.papers),
+    inPlace: wanted.places.includes(reader.region),
+    hasPapers: typeof wanted.papers === "string" || wanted.papers.includes(reader.papers),
   };
+}
+
+function concernsOthers({ sharedWith }: Designation, reader: Reader): boolean {
+  return sharedWith.length > 0 && reader.sharesWith === "people-there";
+}
+
+function actionsOf({ actions }: Designation): string[] {
+  return actions.map(({ action }) => action);
+}
+
+function named(words: readonly string[]): ReaderAction[] {
+  return words.map((word) => oneFromData(READER_ACTIONS, word));
 }
 
 function reasonFor(designation: Designation, reader: Reader, agreed: Level, level: Level): Reason {
   if (level === "not-described") return "no-match";
-  if (level !== agreed) return "related-service";
   const asksPapers = typeof designation.reader.papers !== "string" && reader.papers === "unset";
   if (reader.region === "unset") return asksPapers ? "missing-both" : "missing-region";
+  if (level !== agreed) return "not-named";
   if (asksPapers) return "missing-papers";
   const { inPlace, hasPapers } = matches(designation, reader);
   if (inPlace && hasPapers) return "match";

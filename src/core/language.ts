@@ -7,6 +7,15 @@ export const LANGUAGE_CHOICES = ["auto", ...LANGUAGES] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
+export type Direction = "ltr" | "rtl";
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["fa", "prs", "ps"]);
+
+/** The direction in which a language is written. */
+export function directionOf(language: Language): Direction {
+  return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+}
+
 /**
  * The language to speak.
  *

@@ -1,22 +1,13 @@
 import type { Assessment, Finding, Reason } from "./assess.ts";
-import type { Level } from "./designations.ts";
+import { actionLine, type ActionLine } from "./notice-actions.ts";
+import { sourceLines, type SourceLine } from "./notice-sources.ts";
+import { isOutOfDate } from "./dates.ts";
+import type { Designation } from "./designations.ts";
+import type { Level } from "./levels.ts";
+import { statementOf, statementsShown, type Statement } from "./statements.ts";
 import type { Papers, Region } from "./reader.ts";
 import type { Settings } from "./settings.ts";
 import { keyFromData, type MessageKey } from "./words.ts";
-
-/** Where a statement comes from. */
-export interface Source {
-  readonly publisher: string;
-  /** ISO date of publication, as exact as it is known, or `undated`. */
-  readonly date: string;
-}
-
-/** A sentence about the law. */
-export interface Statement {
-  readonly key: MessageKey;
-  /** ISO date, as exact as it is known, up to which its sources speak. */
-  readonly asOf: string;
-}
 
 /** A notice as the popup shows it: names of texts, no texts. */
 export interface Notice {
@@ -26,76 +17,85 @@ export interface Notice {
   /** Which of the reader's own choices it rests on. */
   readonly chosen: { readonly region: boolean; readonly papers: boolean };
   /** Why the level is what it is, where the choices alone do not say it. */
-  readonly why: MessageKey | undefined;
-  /** Which actions can be punished, and how. */
+  readonly why: Statement | undefined;
   readonly lead: readonly Statement[];
+  readonly actions: readonly ActionLine[];
   /** Whom it concerns, and since when. */
   readonly body: readonly Statement[];
-  /** Penalties and cases. */
-  readonly more: readonly Statement[];
-  readonly sources: readonly Source[];
+  /** What a careful reader can know and do. */
+  readonly advice: readonly Statement[];
+  /** Where all that is not about one action comes from. */
+  readonly sources: readonly SourceLine[];
+  /** Where the status can be looked up officially. */
+  readonly lookUp: readonly SourceLine[];
   /** ISO date on which the facts were last checked. */
   readonly checked: string;
+  readonly isOutOfDate: boolean;
 }
 
 /**
  * The notices that a reader is to see, the gravest first: all that describe or may describe them, or else
  * the one that comes first, since saying nothing would look like a promise.
+ *
+ * @param today ISO date.
  */
-export function noticesFor(assessment: Assessment, settings: Settings): Notice[] {
+export function noticesFor(assessment: Assessment, settings: Settings, today: string): Notice[] {
   const telling = assessment.findings.filter((finding) => finding.level !== "not-described");
   const shown = telling.length > 0 ? telling : assessment.findings.slice(0, 1);
-  return shown.map((finding) => noticeOf(finding, settings));
+  return shown.map((finding) => noticeOf(finding, settings, today));
 }
 
-function noticeOf({ designation, level, reason }: Finding, settings: Settings): Notice {
-  const { id, claims } = designation;
-  const statements = (place: string) =>
-    claims
-      .filter((claim) => claim.shown === place)
-      .map(({ statement, asOf }) => ({ key: keyFromData(statement), asOf }));
+function noticeOf(finding: Finding, { region, papers }: Settings, today: string): Notice {
+  const { designation, level, reason, actions } = finding;
+  const { id, checked } = designation;
   const asksPapers = typeof designation.reader.papers !== "string";
+  const own = designation.claims.filter(
+    ({ shown }) => shown !== "evidence" && shown !== "consequence",
+  );
   return {
     id,
     level,
-    headline: keyFromData(`${id}_${level.replace("-", "_")}`),
-    chosen: {
-      region: settings.region !== "unset",
-      papers: asksPapers && settings.papers !== "unset",
-    },
-    why: whyFor(id, reason),
-    lead: statements("lead"),
-    body: statements("body"),
-    more: statements("more"),
-    sources: distinctSources(claims.flatMap((claim): Source[] => claim.sources)),
-    checked: designation.checked,
+    headline: headlineOf(finding),
+    chosen: { region: region !== "unset", papers: asksPapers && papers !== "unset" },
+    why: whyOf(designation, reason),
+    // Of others the reason has said what there is to say.
+    lead: reason === "shared-with" ? [] : statementsShown(designation, "lead"),
+    actions: actions.map((action) => actionLine(designation, action, region)),
+    body: statementsShown(designation, "body"),
+    advice: statementsShown(designation, "advice"),
+    sources: sourceLines(
+      own.flatMap(({ sources }) => sources),
+      region,
+    ),
+    lookUp: sourceLines(
+      designation.lookUp.map((one) => ({ ...one, date: "undated" })),
+      region,
+    ),
+    checked,
+    isOutOfDate: isOutOfDate(checked, today),
   };
 }
 
-function whyFor(id: string, reason: Reason): MessageKey | undefined {
+function headlineOf({ designation, level, reason }: Finding): MessageKey {
+  const ending = reason === "shared-with" ? "shared-with" : level;
+  return keyFromData(`${designation.id}_${ending.replace("-", "_")}`);
+}
+
+function whyOf(designation: Designation, reason: Reason): Statement | undefined {
   switch (reason) {
     case "match":
       return undefined;
     case "missing-both":
-      return "why_missing_both";
     case "missing-region":
-      return "why_missing_region";
     case "missing-papers":
-      return "why_missing_papers";
     case "no-match":
-      return "why_no_match";
+      return { key: keyFromData(`why_${reason.replace("-", "_")}`), asOf: undefined };
     case "place-only":
-      return keyFromData(`${id}_why_place_only`);
     case "papers-only":
-      return keyFromData(`${id}_why_papers_only`);
-    case "related-service":
-      return keyFromData(`${id}_why_related_service`);
+    case "not-named":
+    case "shared-with":
+      return statementOf(designation, `${designation.id}_why_${reason.replace("-", "_")}`);
   }
-}
-
-function distinctSources(sources: readonly Source[]): Source[] {
-  const byName = new Map(sources.map((one) => [`${one.publisher} ${one.date}`, one]));
-  return [...byName.values()];
 }
 
 /** The text that names a region in a list of choices. */

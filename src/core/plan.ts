@@ -1,18 +1,29 @@
 import type { Assessment } from "./assess.ts";
-import { READER_ACTIONS, type ReaderAction } from "./reader.ts";
+import { guardChoice, guardMode, type GuardMode } from "./guards.ts";
+import type { ReaderAction } from "./reader-actions.ts";
+import type { Settings } from "./settings.ts";
 
 /**
- * What the content script of a page gets to know: the reader actions that are risky on it, in the order
- * of {@link READER_ACTIONS}. Never the reader's region or papers: a page that takes over
- * its process can tell from an empty list that no notice is told, and nothing more.
+ * What the content script of a page gets to know: what is to happen before which reader action. Never the
+ * reader's region or papers, nor any words: a page that takes over its process can tell from an
+ * empty plan that no notice is told, and nothing more.
  */
 export interface PagePlan {
-  readonly risky: readonly ReaderAction[];
+  /** Actions that are not there are let through. */
+  readonly modes: Readonly<Partial<Record<ReaderAction, Exclude<GuardMode, "off">>>>;
+  /** Milliseconds since 1970 up to which nothing is asked. */
+  readonly quietUntil: number;
 }
 
 /** The plan for a page: the actions of each designation that describes, or may describe, the reader. */
-export function planFor(assessment: Assessment): PagePlan {
-  const told = assessment.findings.filter((finding) => finding.level !== "not-described");
-  const risky = new Set<string>(told.flatMap(({ designation }) => designation.actions));
-  return { risky: READER_ACTIONS.filter((action) => risky.has(action)) };
+export function planFor(assessment: Assessment, settings: Settings, quietUntil: number): PagePlan {
+  const modes: Partial<Record<ReaderAction, Exclude<GuardMode, "off">>> = {};
+  for (const { level, actions } of assessment.findings) {
+    for (const action of actions) {
+      const mode = guardMode(guardChoice(settings.guards, action), level);
+      if (mode !== "off") modes[action] = mode;
+    }
+  }
+  // What is sent as a message has no infinity.
+  return { modes, quietUntil: Math.min(quietUntil, Number.MAX_SAFE_INTEGER) };
 }

@@ -1,5 +1,8 @@
-/** Runs a task once those of the same line that came before it have ended, well or badly. */
-export type InTurn<Line> = (line: Line, task: () => Promise<void>) => Promise<void>;
+/**
+ * Runs a task once those of the same line that came before it have ended, well or badly, and gives back what
+ * it gives.
+ */
+export type InTurn<Line> = <Result>(line: Line, task: () => Promise<Result>) => Promise<Result>;
 
 /**
  * Lines of tasks. In a line, one task follows the other in the order of their arrival, so that an older
@@ -7,7 +10,7 @@ export type InTurn<Line> = (line: Line, task: () => Promise<void>) => Promise<vo
  * one that hangs holds up its own line alone.
  */
 export function createQueues<Line>(): InTurn<Line> {
-  const ends = new Map<Line, Promise<void>>();
+  const ends = new Map<Line, Promise<unknown>>();
   return (line, task) => {
     const run = (ends.get(line) ?? Promise.resolve()).then(task);
     const end = run

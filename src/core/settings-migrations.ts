@@ -1,3 +1,5 @@
+import { TEXT_STEP_NAMES, TEXT_STEPS } from "./text-size.ts";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -7,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export type MigrationStep = (fields: Fields) => Fields;
 
 /** The steps so far: the first leads from version 1 to version 2, and so on. */
-const STEPS: readonly MigrationStep[] = [];
+const STEPS: readonly MigrationStep[] = [namedSizeToPercent];
 
 /** The shape of settings that this build writes. */
 export const RECORD_VERSION = STEPS.length + 1;
@@ -21,4 +23,10 @@ export function migrateFields(fields: Fields, steps: readonly MigrationStep[] = 
   const isKnown = typeof version === "number" && Number.isInteger(version) && version >= 1;
   const due = isKnown ? steps.slice(version - 1) : [];
   return due.reduce((current, step) => step(current), fields);
+}
+
+/** From version 1 to 2: the text size is a percentage; it was the name of a step. */
+function namedSizeToPercent(fields: Fields): Fields {
+  const step = TEXT_STEP_NAMES.find((name) => name === fields["textSize"]);
+  return step === undefined ? fields : { ...fields, textSize: TEXT_STEPS[step] };
 }

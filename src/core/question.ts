@@ -1,0 +1,83 @@
+import type { Assessment } from "./assess.ts";
+import { directionOf, type Direction, type Language } from "./language.ts";
+import { actionLine, gradeKey } from "./notice-actions.ts";
+import type { ReaderAction } from "./reader-actions.ts";
+import type { Settings } from "./settings.ts";
+import type { Site } from "./sites.ts";
+import { asOfText, type Statement } from "./statements.ts";
+import { keyFromData, sayIn, type Say } from "./words.ts";
+
+/** The question before a reader action, or the reminder of it, in finished words. */
+export interface Question {
+  readonly mode: "ask" | "remind";
+  readonly language: string;
+  readonly direction: Direction;
+  /** What the reader is about to do. */
+  readonly doing: string;
+  /** What can follow, and how sure that is: a line each, with its date. */
+  readonly lines: readonly string[];
+  readonly stop: string;
+  readonly go: string;
+  /** Said when the browser leaves it to the reader to do it again. */
+  readonly again: string;
+}
+
+/** The words before an action: those of the gravest designation that speaks of it. */
+export function questionFor(
+  assessment: Assessment,
+  settings: Settings,
+  language: Language,
+  action: ReaderAction,
+  mode: Question["mode"],
+): Question | undefined {
+  const finding = assessment.findings.find(
+    ({ level, actions }) => level !== "not-described" && actions.includes(action),
+  );
+  if (finding === undefined) return undefined;
+  const say = sayIn(language);
+  const { consequences, evidence, grade, by } = actionLine(
+    finding.designation,
+    action,
+    settings.region,
+  );
+  return {
+    mode,
+    language,
+    direction: directionOf(language),
+    doing: say(keyFromData(`question_${action}`)),
+    lines: [
+      ...consequences.slice(0, 1).map(({ statement }) => dated(statement, say, language)),
+      ...evidence
+        .slice(0, 1)
+        .map(
+          (statement) =>
+            `${capital(say(gradeKey(grade, by)), language)}. ${dated(statement, say, language)}`,
+        ),
+    ],
+    stop: say("question_stop"),
+    go: say("question_go"),
+    again: say("question_again"),
+  };
+}
+
+/** The words before a text goes into a page of somebody else's, when it leads to a service of RFE/RL. */
+export function leadQuestionFor(
+  assessment: Assessment,
+  settings: Settings,
+  language: Language,
+  site: Site,
+  mode: Question["mode"],
+): Question | undefined {
+  const question = questionFor(assessment, settings, language, "share", mode);
+  const doing = sayIn(language)("question_lead", { service: site.names[language] });
+  return question && { ...question, doing };
+}
+
+function dated({ key, asOf }: Statement, say: Say, language: Language): string {
+  return `${say(key)} (${asOfText(asOf, say, language)})`;
+}
+
+/** In lists a grade follows its action; here it begins a sentence. */
+function capital(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}
