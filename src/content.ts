@@ -1,46 +1,38 @@
-import type { PagePlan } from "./core/plan.ts";
-import { onPlan, tellBackground } from "./platform/page-channel.ts";
+import { announcePage } from "./page/announce.ts";
+import { guardActions } from "./page/guard.ts";
+import { holdFor, startPage } from "./page/start-page.ts";
+import type { PageMessage } from "./core/protocol.ts";
+import { askForPlan, isAlive } from "./platform/page-channel.ts";
 
-/** What the content script knows on one page. It lives in the isolated world, out of the page's reach. */
-interface SidenotePage {
-  readonly running: AbortController;
-  plan: PagePlan | undefined;
-}
+const running = new AbortController();
+const { signal } = running;
 
-declare global {
-  var sidenotePage: SidenotePage | undefined;
-}
-
-// An update starts the script again in a page where the old one may still be listening.
-// A page can put an element of any name in place of a global, but not as the global object's own property.
-if (Object.hasOwn(globalThis, "sidenotePage")) globalThis.sidenotePage?.running.abort();
-const page: SidenotePage = { running: new AbortController(), plan: undefined };
-globalThis.sidenotePage = page;
-const { signal } = page.running;
-
-onPlan((plan) => {
-  page.plan = plan;
-}, signal);
-
-addEventListener("pagehide", () => tellBackground({ type: "page-closed" }), { signal });
-addEventListener(
-  "pageshow",
-  ({ persisted }) => {
-    if (persisted) tellReturn();
+const guard = guardActions(
+  {
+    modeOf(action) {
+      if (!isAlive()) return "off";
+      // Until the background has said what is risky for this reader, everything is held.
+      if (page.plan === undefined) return "ask";
+      return Date.now() < page.plan.quietUntil ? "off" : (page.plan.modes[action] ?? "off");
+    },
+    // An update leaves this script behind with a question that nobody answers any more.
+    question: () => (isAlive() ? page.question : undefined),
+    onAction(held, isHeld) {
+      if (page.held !== undefined) return;
+      if (isHeld) holdFor(page, held);
+      void tell({ type: "question-wanted", action: held.action });
+    },
   },
-  { signal },
+  signal,
 );
 
-// A prerendered page is not one that the reader has opened; most never are. One that is, or one in which
-// this script starts late, may carry styles from before.
-if (document.prerendering) {
-  document.addEventListener("prerenderingchange", tellReturn, { once: true, signal });
-} else if (document.readyState === "loading") {
-  tellBackground({ type: "page-opened" });
-} else {
-  tellReturn();
-}
+const page = startPage(running, true, guard.goOn);
 
-function tellReturn(): void {
-  tellBackground({ type: "page-returned" });
+if (window === window.top) announcePage((type) => void tell({ type }), signal);
+else void tell({ type: "plan-wanted" });
+
+/** Tells the background, which may answer with a plan. */
+async function tell(message: PageMessage): Promise<void> {
+  const plan = await askForPlan(message);
+  if (plan !== undefined) page.plan = plan;
 }
