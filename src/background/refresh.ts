@@ -1,46 +1,83 @@
 import { assess } from "../core/assess.ts";
 import { chooseLanguage } from "../core/language.ts";
-import { planFor } from "../core/plan.ts";
-import type { Settings } from "../core/settings.ts";
+import { pageNoteFor } from "../core/page-note.ts";
+import { planFor, type PagePlan } from "../core/plan.ts";
+import { questionFor } from "../core/question.ts";
+import type { Look } from "../core/reading-sheets.ts";
+import type { ReaderAction } from "../core/reader-actions.ts";
 import { showBadge } from "../platform/badge.ts";
-import { sendPlan } from "../platform/page-messages.ts";
-import { isStillOpen, recordPage, type OpenPage } from "../platform/pages.ts";
+import { wasNoteShown } from "../platform/note-memory.ts";
+import { putPlan, sendToSurfaces, type PageFrame } from "../platform/page-messages.ts";
+import { isStillOpen, type OpenPage } from "../platform/pages.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
+import { endQuietPage, quietUntil } from "../platform/quiet.ts";
+import { registerLook, restyleOpenPage, styleNewPage } from "../platform/reading-styles.ts";
 import { readSettings } from "../platform/settings-store.ts";
-import { registerTextSize, restyleOpenPage, styleNewPage } from "../platform/text-size-styles.ts";
 
-/** A page has been loaded: remember it, show what it means for the reader, and give it its plan. */
+/** The plan of a page that has just been loaded: what was quiet in its tab before is not any more. */
+export async function planNewPage(page: OpenPage): Promise<PagePlan> {
+  await endQuietPage(page.tabId);
+  return planPage(page);
+}
+
+/** The plan of a page as things are. */
+export async function planPage(page: OpenPage): Promise<PagePlan> {
+  const { plan } = await planNow(page);
+  return plan;
+}
+
+/** A page has been loaded: show what it means for the reader. */
 export async function showNewPage(page: OpenPage): Promise<void> {
   if (!(await isStillOpen(page))) return;
-  const settings = await readSettings();
-  await recordPage(page);
-  await showNotice(page, settings);
-  await styleNewPage(page.tabId, settings.textSize);
+  await showNotice(page);
+  await styleNewPage(page.tabId, await readSettings());
 }
 
 /** A page was there before: bring everything on it up to date. */
 export async function showOpenPage(page: OpenPage): Promise<void> {
-  await showNoticeAnew(page);
-  const { textSize } = await readSettings();
-  await restyleOpenPage(page.tabId, textSize);
+  if (!(await isStillOpen(page))) return;
+  await showNotice(page);
+  await restyleOpenPage(page.tabId, await readSettings());
 }
 
-/** Settings have changed that leave the text size as it is: bring the notice of an open page up to date. */
+/** The look of pages has changed: bring an open page to it. Its notice stays as it is. */
+export async function showLook(page: OpenPage, before: Look): Promise<void> {
+  await restyleOpenPage(page.tabId, await readSettings(), before);
+}
+
+/** Settings have changed that leave the look as it is: bring the notice of an open page up to date. */
 export async function showNoticeAnew(page: OpenPage): Promise<void> {
   if (!(await isStillOpen(page))) return;
-  await recordPage(page);
-  await showNotice(page, await readSettings());
+  await putPlan(page.tabId, await planPage(page));
+  await showNotice(page);
 }
 
-/** Sets the text size for the pages to come. */
+/** Sets the look of the pages to come. */
 export async function prepareNextPage(): Promise<void> {
-  const { textSize } = await readSettings();
-  await registerTextSize(textSize);
+  await registerLook(await readSettings());
 }
 
-async function showNotice({ tabId, facts }: OpenPage, settings: Settings): Promise<void> {
+/** A frame holds an action: say what there is to say before it. */
+export async function askInFrame(page: PageFrame, action: ReaderAction): Promise<void> {
+  const { settings, assessment, language, plan } = await planNow(page);
+  const mode = Date.now() < plan.quietUntil ? undefined : plan.modes[action];
+  const question = mode && questionFor(assessment, settings, language, action, mode);
+  await putPlan(page.tabId, plan, page.frameId);
+  await sendToSurfaces(page, { type: "question", question }, true);
+}
+
+async function showNotice(page: OpenPage): Promise<void> {
+  const { settings, assessment, language } = await planNow(page);
+  await showBadge(page.tabId, page.facts, assessment, language);
+  const note = pageNoteFor(assessment, settings, language, !(await wasNoteShown()));
+  const isNeeded = note?.isNew === true;
+  await sendToSurfaces({ tabId: page.tabId, frameId: 0 }, { type: "note", note }, isNeeded);
+}
+
+async function planNow({ tabId, facts }: OpenPage) {
+  const settings = await readSettings();
   const assessment = assess(facts, settings);
   const language = chooseLanguage(settings.language, preferredLanguages());
-  await showBadge(tabId, facts, assessment.level, language);
-  await sendPlan(tabId, planFor(assessment));
+  const plan = planFor(assessment, settings, await quietUntil(tabId));
+  return { settings, assessment, language, plan };
 }

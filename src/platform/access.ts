@@ -19,3 +19,8 @@ export async function requestAccess(): Promise<boolean> {
 export function onAccessGranted(callback: () => void, signal: AbortSignal): void {
   subscribe(browser.permissions.onAdded, callback, signal);
 }
+
+/** Calls back when the reader has taken pages away from Sidenote, here or in the browser's own settings. */
+export function onAccessWithdrawn(callback: () => void, signal: AbortSignal): void {
+  subscribe(browser.permissions.onRemoved, callback, signal);
+}

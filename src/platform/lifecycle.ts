@@ -10,3 +10,16 @@ export function onInstall(callback: () => void, signal: AbortSignal): void {
 export function onBrowserStart(callback: () => void, signal: AbortSignal): void {
   subscribe(browser.runtime.onStartup, callback, signal);
 }
+
+const STARTED = "started";
+
+/**
+ * Whether the extension runs for the first time since it was installed, updated, switched on, or the
+ * browser was started: pages that are open may then be without a living script. Being switched on is no
+ * event of its own, but the memory is empty after it.
+ */
+export async function isFirstRun(): Promise<boolean> {
+  const stored = await browser.storage.session.get(STARTED);
+  await browser.storage.session.set({ [STARTED]: true });
+  return stored[STARTED] !== true;
+}

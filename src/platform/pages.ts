@@ -1,10 +1,17 @@
-import { detectPage, parsePageFacts, type PageFacts } from "../core/detect.ts";
+import { detectPage, type PageFacts } from "../core/detect.ts";
 import { browser } from "./browser.ts";
+import { foundAt, tabsWithFound } from "./found-pages.ts";
+import { rememberedPatterns, treatedFacts } from "./reader-sites.ts";
 import { subscribe } from "./subscribe.ts";
 
-/** The match patterns of RFE/RL's hosts, as the manifest names them. */
+/** The match patterns of RFE/RL's hosts and mirrors, as the manifest names them. */
 export function pagePatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** The match patterns of every site on which Sidenote is by itself. */
+export async function sitePatterns(): Promise<string[]> {
+  return [...pagePatterns(), ...(await rememberedPatterns())];
 }
 
 /** A tab that shows a page of RFE/RL. */
@@ -13,27 +20,35 @@ export interface OpenPage {
   readonly facts: PageFacts;
 }
 
+/** The tab in front, whatever it shows. */
+export interface FrontTab {
+  readonly tabId: number;
+  /** Its address, where the browser tells it: on every page of the web, once the button is pressed. */
+  readonly url: string | undefined;
+  readonly facts: PageFacts | undefined;
+}
+
+/** What the page at an address in a tab is: by its address, by what was found in it, or as the reader treats it. */
+export async function factsAt(tabId: number, url: string): Promise<PageFacts | undefined> {
+  const facts = detectPage(url);
+  if (facts !== undefined || !isWebAddress(url)) return facts;
+  return (await foundAt(tabId, url)) ?? (await treatedFacts(new URL(url).hostname));
+}
+
 /**
  * Every tab that shows a page of RFE/RL and that the browser lets Sidenote see. A tab that sleeps is left
  * out: it is loaded anew, and announces itself, when the reader comes back to it.
  */
 export async function openPages(): Promise<OpenPage[]> {
-  const tabs = await browser.tabs.query({ url: pagePatterns(), discarded: false });
-  return tabs.flatMap(({ id, url }) => {
-    const facts = detectPage(url);
-    return id === undefined || facts === undefined ? [] : [{ tabId: id, facts }];
-  });
-}
-
-/** Remembers the facts of a tab's page, in memory and until the page is left. */
-export async function recordPage({ tabId, facts }: OpenPage): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: facts });
-}
-
-/** Forgets the page of a tab, if it is still the one that was recorded. */
-export async function forgetPage({ tabId, facts }: OpenPage): Promise<void> {
-  const recorded = await recordedFacts(tabId);
-  if (recorded?.host === facts.host) await browser.storage.session.remove(keyOf(tabId));
+  const tabs = await browser.tabs.query({ url: await sitePatterns(), discarded: false });
+  const found = await Promise.all((await tabsWithFound()).map(tabOf));
+  const pages = new Map<number, OpenPage>();
+  for (const tab of [...tabs, ...found]) {
+    if (tab?.id === undefined || tab.url === undefined) continue;
+    const facts = await factsAt(tab.id, tab.url);
+    if (facts !== undefined) pages.set(tab.id, { tabId: tab.id, facts });
+  }
+  return [...pages.values()];
 }
 
 /** Calls back with a tab that is closed: its page gets no word out any more. */
@@ -41,50 +56,42 @@ export function onTabClosed(callback: (tabId: number) => void, signal: AbortSign
   subscribe(browser.tabs.onRemoved, callback, signal);
 }
 
-/** Forgets whatever is remembered of a tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
-}
-
 /** Whether a tab still shows a page of the host that announced itself. A page may be left at once. */
 export async function isStillOpen({ tabId, facts }: OpenPage): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return detectPage(tab?.url)?.host === facts.host;
+  const tab = await tabOf(tabId);
+  return tab?.url !== undefined && (await factsAt(tabId, tab.url))?.host === facts.host;
 }
 
-/** The facts of the page in the tab in front, or `undefined` where it is not one of RFE/RL's. */
-export async function pageInFront(): Promise<PageFacts | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const facts = detectPage(tab?.url);
-  if (tab?.id === undefined || facts === undefined) return undefined;
-  const recorded = await recordedFacts(tab.id);
-  // A record can outlive its page when the browser ends the page without a word.
-  return recorded?.host === facts.host ? recorded : facts;
-}
-
-async function recordedFacts(tabId: number): Promise<PageFacts | undefined> {
-  const key = keyOf(tabId);
-  const stored = await browser.storage.session.get(key);
-  return parsePageFacts(stored[key]);
-}
-
-function keyOf(tabId: number): string {
-  return `page:${tabId}`;
-}
-
-/**
- * Starts the content script in pages that were open before the extension was. Firefox does so by itself;
- * a second start takes over from the first. A page that cannot be reached, such as one that is still
- * asleep, starts it when it is loaded.
- */
-export async function startInOpenPages(): Promise<void> {
-  const pages = await openPages();
-  const starts = pages.map(({ tabId }) =>
-    browser.scripting.executeScript({
-      target: { tabId },
-      files: ["content.js"],
-      injectImmediately: true,
-    }),
+/** Calls back when a page has been loaded, in any tab. Only for as long as something looks at it. */
+export function onPageLoaded(callback: () => void, signal: AbortSignal): void {
+  subscribe(
+    browser.tabs.onUpdated,
+    (_tabId, { status }) => {
+      if (status === "complete") callback();
+    },
+    signal,
   );
-  await Promise.allSettled(starts);
+}
+
+/** The address of the page in a tab, where the browser tells it. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await tabOf(tabId);
+  return tab?.url;
+}
+
+/** The tab in front. */
+export async function tabInFront(): Promise<FrontTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const { id: tabId, url } = tab;
+  return { tabId, url, facts: url === undefined ? undefined : await factsAt(tabId, url) };
+}
+
+/** Whether an address is one of the web, and not of the browser itself. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:/.test(url);
+}
+
+async function tabOf(tabId: number) {
+  return browser.tabs.get(tabId).catch(() => undefined);
 }

@@ -1,5 +1,11 @@
 import { fromRecord, toRecord } from "../core/settings-record.ts";
-import { DEFAULT_SETTINGS, parseSettings, sameSettings, type Settings } from "../core/settings.ts";
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  sameSettings,
+  type Settings,
+  type SettingsChange,
+} from "../core/settings.ts";
 import { browser } from "./browser.ts";
 import { subscribe } from "./subscribe.ts";
 
@@ -17,9 +23,12 @@ export async function readSettings(): Promise<Settings> {
  *
  * @throws when the browser cannot store them; nothing is changed then.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+export async function changeSettings(change: SettingsChange): Promise<void> {
   await navigator.locks.request("sidenote-settings", async () => {
-    await store(parseSettings({ ...(await readSettings()), ...change }));
+    const now = await readSettings();
+    await store(
+      parseSettings({ ...now, ...(typeof change === "function" ? change(now) : change) }),
+    );
   });
 }
 
