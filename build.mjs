@@ -7,13 +7,37 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
 const DIST = from("dist");
 
+/** What only says where the data is from. The tests read it; nothing that is shipped does. */
+const PROVENANCE = ["about", "checked", "source", "sources", "status", "told"];
+
+/** What the script of watched pages has no use for either: it tells places apart and names none. */
+const NAMES = ["native", "names", "language"];
+
+/** Leaves keys out of the catalogues of places, at any depth. */
+const without = (keys) => ({
+  name: "without",
+  setup({ onLoad }) {
+    const filter = /[\\/]data[\\/](?:accounts|mirrors|networks|sites|wrappers)\.json$/;
+    onLoad({ filter }, async ({ path: file }) => {
+      const data = JSON.parse(await readFile(file, "utf8"), (key, value) =>
+        keys.includes(key) ? undefined : value,
+      );
+      return { contents: JSON.stringify(data), loader: "json" };
+    });
+  },
+});
+
 /** The bundles are left readable: store reviewers compare them with the source. */
 const BUNDLES = {
   entryPoints: {
     background: from("src/background.ts"),
     content: from("src/content.ts"),
+    surfaces: from("src/surfaces.ts"),
+    check: from("src/check.ts"),
     "popup/popup": from("src/popup/main.tsx"),
+    "options/options": from("src/options/main.tsx"),
   },
+  plugins: [without(PROVENANCE)],
   outdir: DIST,
   bundle: true,
   format: "iife",
@@ -26,33 +50,37 @@ const BUNDLES = {
   logLevel: "warning",
 };
 
+/** Goes into every page while all are watched, so it carries no more than it needs. */
+const WATCH = {
+  ...BUNDLES,
+  entryPoints: { watch: from("src/watch.ts") },
+  plugins: [without([...PROVENANCE, ...NAMES])],
+};
+
 /** Builds the extension into `dist/`, which both browsers load as it is. */
 export async function build() {
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   await Promise.all([
     esbuild.build(BUNDLES),
+    esbuild.build(WATCH),
     cp(from("manifest.json"), from("dist/manifest.json")),
     cp(from("src/_locales"), from("dist/_locales"), { recursive: true }),
     cp(from("src/popup/popup.html"), from("dist/popup/popup.html")),
+    cp(from("src/options/options.html"), from("dist/options/options.html")),
     cp(from("icons"), from("dist/icons"), {
       recursive: true,
       filter: (file) => !file.endsWith(".svg"),
     }),
-    writeTextSizes(),
+    writeReadingSheets(),
   ]);
 }
 
-/** Writes one style sheet per text size, from the same function that the tests check. */
-async function writeTextSizes() {
-  const { TEXT_SIZES, textSizeCss, textSizeSheet } =
-    await importTypeScript("src/core/text-size.ts");
-  const { areas } = JSON.parse(await readFile(from("src/data/reading-areas.json"), "utf8"));
-  const selectors = areas.map((area) => area.selector);
-  await mkdir(from("dist/text-size"), { recursive: true });
-  for (const size of TEXT_SIZES) {
-    await writeFile(from("dist", textSizeSheet(size)), textSizeCss(size, selectors));
-  }
+/** Writes one style sheet per choice of the reading controls, from the same functions that the tests check. */
+async function writeReadingSheets() {
+  const { allSheets } = await importTypeScript("src/core/reading-sheets.ts");
+  await mkdir(from("dist/reading"), { recursive: true });
+  await Promise.all(allSheets().map(({ file, css }) => writeFile(from("dist", file), css)));
 }
 
 async function importTypeScript(file) {

@@ -1,9 +1,10 @@
 import { papersKey, regionKey } from "../core/notice.ts";
-import { PAPERS, REGIONS } from "../core/reader.ts";
+import { asksWithWhom, PAPERS, REGIONS } from "../core/reader.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Say } from "../core/words.ts";
 import css from "./Section.module.css";
 import { SelectField } from "./SelectField.tsx";
+import { SwitchField } from "./SwitchField.tsx";
 
 interface AboutYouProps {
   readonly settings: Settings;
@@ -31,7 +32,14 @@ export function AboutYou({ settings, onChange, say }: AboutYouProps) {
         nameOf={(papers) => say(papersKey(papers))}
         onChoice={(papers) => onChange({ papers })}
       />
-      <p class={css.small}>{say("you_stays")}</p>
+      {asksWithWhom(settings.region) && (
+        <SwitchField
+          name="shares-with"
+          label={say("shares_with")}
+          isOn={settings.sharesWith === "people-there"}
+          onSwitch={(isOn) => onChange({ sharesWith: isOn ? "people-there" : "nobody-there" })}
+        />
+      )}
     </section>
   );
 }

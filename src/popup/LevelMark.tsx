@@ -1,4 +1,4 @@
-import type { Level } from "../core/designations.ts";
+import type { Level } from "../core/levels.ts";
 
 /** The shape beside a headline, so that a level can be told without colour. */
 export function LevelMark({ level }: { readonly level: Level }) {

@@ -1,9 +1,11 @@
+import { formatDate } from "../core/dates.ts";
 import type { Language } from "../core/language.ts";
-import type { Notice, Statement } from "../core/notice.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Statement } from "../core/statements.ts";
 import type { Say } from "../core/words.ts";
-import { formatDate } from "./format-date.ts";
 import css from "./NoticeDetails.module.css";
 import section from "./Section.module.css";
+import { SourceList } from "./SourceList.tsx";
 import { StatementLine } from "./StatementLine.tsx";
 
 interface NoticeDetailsProps {
@@ -12,29 +14,28 @@ interface NoticeDetailsProps {
   readonly say: Say;
 }
 
-/** Whom a notice concerns and since when; penalties, cases and sources unfold. */
+/** What is good to know, whom a notice concerns and since when, where it comes from and how old it is. */
 export function NoticeDetails({ notice, language, say }: NoticeDetailsProps) {
   const line = (statement: Statement) => (
     <StatementLine key={statement.key} {...{ statement, language, say }} />
   );
   return (
     <section class={`${section.section} ${css.details}`} data-testid={`details-${notice.id}`}>
-      {notice.body.map(line)}
+      {notice.advice.length > 0 && (
+        <details class={css.more} data-testid={`advice-${notice.id}`}>
+          <summary>{say("advice_title")}</summary>
+          {notice.advice.map(line)}
+        </details>
+      )}
       <details class={css.more} data-testid={`more-${notice.id}`}>
         <summary>{say("notice_more")}</summary>
-        {notice.more.map(line)}
-        <h3>{say("notice_sources")}</h3>
-        <ul>
-          {notice.sources.map(({ publisher, date }) => (
-            <li key={publisher + date}>
-              <bdi>{publisher}</bdi>
-              {date !== "undated" && `, ${formatDate(date, language)}`}
-            </li>
-          ))}
-        </ul>
+        {notice.body.map(line)}
+        <SourceList title={say("notice_look_up")} sources={notice.lookUp} {...{ language, say }} />
+        <SourceList title={say("notice_sources")} sources={notice.sources} {...{ language, say }} />
       </details>
-      <p class={section.small}>
+      <p class={section.small} data-testid={`checked-${notice.id}`}>
         {say("notice_checked", { date: formatDate(notice.checked, language) })}
+        {notice.isOutOfDate && ` · ${say("notice_stale")}`}
       </p>
     </section>
   );

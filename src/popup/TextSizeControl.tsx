@@ -1,46 +1,65 @@
-import { TEXT_SIZES, type TextSize } from "../core/text-size.ts";
+import type { SettingsChange } from "../core/settings.ts";
+import {
+  nextSize,
+  stepOf,
+  TEXT_PERCENTS,
+  TEXT_STEP_NAMES,
+  TEXT_STEPS,
+  type TextSize,
+} from "../core/text-size.ts";
 import { keyFromData, type Say } from "../core/words.ts";
-import section from "./Section.module.css";
+import { Segments } from "./Segments.tsx";
 import css from "./TextSizeControl.module.css";
 
 interface TextSizeControlProps {
   readonly size: TextSize;
-  readonly onSize: (size: TextSize) => void;
+  readonly onChange: (change: SettingsChange) => void;
   readonly say: Say;
 }
 
-/** The steps of text size as one group of radio buttons: a click, a tap or the arrow keys choose. */
-export function TextSizeControl({ size, onSize, say }: TextSizeControlProps) {
+/** The steps of text size, and a little more or less of it. */
+export function TextSizeControl({ size, onChange, say }: TextSizeControlProps) {
+  const by = (direction: "larger" | "smaller") => (
+    <button
+      type="button"
+      class={css.fine}
+      data-testid={`text-size-${direction}`}
+      aria-label={say(`text_size_${direction}`)}
+      title={say(`text_size_${direction}`)}
+      aria-disabled={isAtEnd(size, direction)}
+      onClick={() => onChange((now) => ({ textSize: nextSize(now.textSize, direction) }))}
+    >
+      {direction === "larger" ? "+" : "−"}
+    </button>
+  );
   return (
-    <section class={section.section}>
-      <fieldset class={css.group} data-testid="text-size">
-        <legend class={css.legend}>
-          <span class={section.label}>{say("text_size_title")}</span>
-          <span class={css.name} data-testid="text-size-name">
-            {nameOf(size, say)}
-          </span>
-        </legend>
-        <div class={css.steps}>
-          {TEXT_SIZES.map((step) => (
-            <label key={step} class={css.step} title={nameOf(step, say)}>
-              <input
-                type="radio"
-                name="text-size"
-                class={css.input}
-                data-testid={`text-size-${step}`}
-                aria-label={nameOf(step, say)}
-                checked={step === size}
-                onChange={() => onSize(step)}
-              />
-              <span aria-hidden="true">{step.toUpperCase()}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </section>
+    <div class={css.row}>
+      <Segments
+        name="text-size"
+        legend={say("text_size_title")}
+        note={sizeName(size, say)}
+        value={stepOf(size)}
+        choices={TEXT_STEP_NAMES}
+        shortOf={(step) => step.toUpperCase()}
+        nameOf={(step) => say(keyFromData(`text_size_${step}`))}
+        onChoice={(step) => onChange({ textSize: TEXT_STEPS[step] })}
+      />
+      <div class={css.buttons}>
+        {by("smaller")}
+        {by("larger")}
+      </div>
+    </div>
   );
 }
 
-function nameOf(step: TextSize, say: Say): string {
-  return say(keyFromData(`text_size_${step}`));
+function isAtEnd(size: TextSize, direction: "larger" | "smaller"): boolean {
+  return size === (direction === "larger" ? TEXT_PERCENTS.at(-1) : TEXT_PERCENTS[0]);
+}
+
+function sizeName(size: TextSize, say: Say): string {
+  if (size === "browser") return say("text_size_browser");
+  const step = stepOf(size);
+  return step === undefined
+    ? say("text_size_percent", { percent: String(size) })
+    : say(keyFromData(`text_size_${step}`));
 }
