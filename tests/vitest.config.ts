@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [`tests/{core,data,platform,popup}/**/*.${kind}.{ts,tsx}`],
+          // The walks over every reader, site and language take seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       ...browsers.map((browser) => ({

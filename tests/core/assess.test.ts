@@ -1,156 +1,199 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess, type Reader } from "../../src/core/assess.ts";
-import { LEVELS, type Level } from "../../src/core/designations.ts";
-import { PAPERS, REGIONS, type Papers, type Region } from "../../src/core/reader.ts";
+import { assess, type Assessment } from "../../src/core/assess.ts";
+import { DESIGNATIONS } from "../../src/core/designations.ts";
+import { LEVELS, type Level } from "../../src/core/levels.ts";
+import { READER_ACTIONS } from "../../src/core/reader-actions.ts";
+import { asksWithWhom, PAPERS, REGIONS, SHARES_WITH, type Reader } from "../../src/core/reader.ts";
 import { SITES } from "../../src/core/sites.ts";
 
-const described = "described";
-const may = "may-describe";
-const not = "not-described";
+const BY_LETTER: ReadonlyMap<string, Level> = new Map([
+  ["d", "described"],
+  ["m", "may-describe"],
+  ["n", "not-described"],
+]);
 
-/** What each reader is told on a page of a service that Belarus has not listed. */
-const ON_SVOBODA: Record<Region, Record<Papers, Level>> = {
-  unset: {
-    unset: may,
-    "russian-passport": may,
-    "stateless-resident": may,
-    neither: may,
-  },
-  russia: {
-    unset: may,
-    "russian-passport": described,
-    "stateless-resident": described,
-    neither: may,
-  },
-  "russia-controlled-ukraine": {
-    unset: may,
-    "russian-passport": described,
-    "stateless-resident": described,
-    neither: may,
-  },
-  belarus: {
-    unset: may,
-    "russian-passport": may,
-    "stateless-resident": may,
-    neither: may,
-  },
-  elsewhere: {
-    unset: may,
-    "russian-passport": may,
-    "stateless-resident": may,
-    neither: not,
-  },
-};
+/**
+ * What each reader is told: a letter for each of the papers (not set, Russian passport, stateless and
+ * resident, neither), for someone who shares with nobody in Russia or Belarus.
+ */
+const ELSEWHERE = {
+  unset: "mmmm",
+  russia: "mddm",
+  "russia-controlled-ukraine": "mddm",
+  belarus: "mmmm",
+  iran: "mmmn",
+  turkmenistan: "mmmn",
+  elsewhere: "mmmn",
+} as const;
 
-const READERS: readonly Reader[] = REGIONS.flatMap((region) =>
-  PAPERS.map((papers) => ({ region, papers })),
+const TABLES = {
+  "svoboda.org": ELSEWHERE,
+  "ru.krymr.com": ELSEWHERE,
+  "svaboda.org": { ...ELSEWHERE, belarus: "dddd" },
+  "en.currenttime.tv": { ...ELSEWHERE, belarus: "dddd" },
+  "en.radiofarda.com": { ...ELSEWHERE, iran: "mmmm" },
+  "rus.azathabar.com": { ...ELSEWHERE, turkmenistan: "mmmm" },
+} as const;
+
+const CASES = Object.entries(TABLES).flatMap(([host, table]) =>
+  Object.entries(table).flatMap(([region, letters]) =>
+    PAPERS.map((papers, index) => ({ host, region, papers, level: levelOf(letters[index]) })),
+  ),
 );
 
-describe("the level on a service that only Russia lists", () => {
-  test.each(READERS)("$region with $papers", (reader) => {
-    const { level } = assess(pageOn("svoboda.org"), reader);
-    expect(level).toBe(ON_SVOBODA[reader.region][reader.papers]);
+describe("the level", () => {
+  test("is told for every region that the data names", () => {
+    expect(Object.keys(ELSEWHERE).toSorted()).toEqual(REGIONS.toSorted());
+  });
+
+  test.each(CASES)("on $host, $region with $papers: $level", ({ host, level, ...who }) => {
+    expect(assess(pageOn(host), { ...who, sharesWith: "nobody-there" }).level).toBe(level);
+    const alone = level === "not-described" ? "may-describe" : level;
+    expect(assess(pageOn(host), { ...who, sharesWith: "people-there" }).level).toBe(alone);
   });
 });
 
-describe("the level on a service that Belarus lists too", () => {
-  test.each(READERS)("$region with $papers", (reader) => {
-    for (const host of ["svaboda.org", "currenttime.tv", "en.currenttime.tv"]) {
-      const expected =
-        reader.region === "belarus" ? described : ON_SVOBODA[reader.region][reader.papers];
-      expect(assess(pageOn(host), reader).level).toBe(expected);
-    }
+describe("the actions", () => {
+  test.each([
+    ["svoboda.org", reader("russia", "russian-passport"), READER_ACTIONS],
+    ["svoboda.org", reader("unset", "unset"), READER_ACTIONS],
+    ["svoboda.org", reader("belarus", "neither"), READER_ACTIONS],
+    ["svoboda.org", reader("elsewhere", "neither"), []],
+    ["svoboda.org", reader("elsewhere", "neither", "people-there"), ["share"]],
+    ["radiofarda.com", reader("iran", "neither"), ["contact"]],
+    ["radiofarda.com", reader("iran", "neither", "people-there"), ["share", "contact"]],
+    ["azathabar.com", reader("turkmenistan", "neither"), ["contact"]],
+  ] as const)("on %s for %o are %o", (host, who, actions) => {
+    expect(riskyIn(assess(pageOn(host), who))).toEqual(actions);
   });
 });
 
 describe("findings", () => {
-  test("both designations stand where both apply, the graver first", () => {
-    const { findings } = assess(pageOn("svaboda.org"), {
-      region: "belarus",
-      papers: "russian-passport",
-    });
-    expect(findings.map(({ designation, level }) => [designation.id, level])).toEqual([
-      ["belarus", described],
-      ["russia", may],
-    ]);
-  });
-
   test.each([
-    [{ region: "russia", papers: "russian-passport" }, "match"],
-    [{ region: "russia", papers: "neither" }, "place-only"],
-    [{ region: "elsewhere", papers: "russian-passport" }, "papers-only"],
-    [{ region: "unset", papers: "neither" }, "missing-region"],
-    [{ region: "russia", papers: "unset" }, "missing-papers"],
-    [{ region: "unset", papers: "unset" }, "missing-both"],
-    [{ region: "elsewhere", papers: "neither" }, "no-match"],
-  ] as const)("the Russian reason for %o is %s", (reader, reason) => {
-    expect(findingOf("russia", "svoboda.org", reader)?.reason).toBe(reason);
+    ["svaboda.org", reader("belarus", "russian-passport"), ["belarus match", "russia papers-only"]],
+    ["svaboda.org", reader("belarus", "neither"), ["belarus match"]],
+    ["svoboda.org", reader("belarus", "neither"), ["belarus not-named"]],
+    ["svoboda.org", reader("russia", "russian-passport"), ["russia match"]],
+    ["svoboda.org", reader("russia", "neither"), ["russia place-only"]],
+    ["svoboda.org", reader("russia", "unset"), ["russia missing-papers"]],
+    ["svoboda.org", reader("elsewhere", "russian-passport"), ["russia papers-only"]],
+    ["svoboda.org", reader("unset", "unset"), ["russia missing-both", "belarus missing-region"]],
+    ["radiofarda.com", reader("iran", "unset"), ["iran not-named", "russia missing-papers"]],
+    [
+      "svaboda.org",
+      reader("elsewhere", "neither", "people-there"),
+      ["russia shared-with", "belarus shared-with"],
+    ],
+  ] as const)("on %s for %o are %o, the one that matters most first", (host, who, expected) => {
+    const told = assess(pageOn(host), who).findings.filter((one) => one.level !== "not-described");
+    expect(told.map(({ designation, reason }) => `${designation.id} ${reason}`)).toEqual(expected);
   });
 
-  test("Belarus warns about services that it has not listed, and says that it has not", () => {
-    const reader = { region: "belarus", papers: "neither" } as const;
-    expect(findingOf("belarus", "radiofarda.com", reader)).toMatchObject({
-      level: may,
-      reason: "related-service",
-    });
+  test("of a service are those of the designations that speak of it, and no others", () => {
+    const speakers = (host: string) =>
+      assess(pageOn(host), reader("unset", "unset")).findings.map((one) => one.designation.id);
+    expect(speakers("svoboda.org").toSorted()).toEqual(["belarus", "russia"]);
+    expect(speakers("radiofarda.com").toSorted()).toEqual(["belarus", "iran", "russia"]);
+    expect(speakers("azathabar.com").toSorted()).toEqual(["belarus", "russia", "turkmenistan"]);
   });
+});
+
+test("with whom one shares is asked where it makes a difference", () => {
+  const asked = REGIONS.filter(asksWithWhom);
+  expect(asked).toEqual(["iran", "turkmenistan", "elsewhere"]);
 });
 
 describe("for every reader on every site", () => {
-  const reader = fc.record({
+  const anyReader = fc.record({
     region: fc.constantFrom(...REGIONS),
     papers: fc.constantFrom(...PAPERS),
+    sharesWith: fc.constantFrom(...SHARES_WITH),
   });
-  const host = fc.constantFrom(...SITES.map((site) => site.host));
+  const anyHost = fc.constantFrom(...SITES.map((site) => site.host));
+  const forAll = (check: (host: string, who: Reader) => void) => {
+    fc.assert(fc.property(anyHost, anyReader, check), { numRuns: 1000 });
+  };
 
   test("an answer that is not set lies between its most harmless and its gravest value", () => {
-    fc.assert(
-      fc.property(host, reader, (where, { region, papers }) => {
-        const rankFor = (one: Reader): number => LEVELS.indexOf(assess(pageOn(where), one).level);
-        const byRegion = REGIONS.slice(1).map((one) => rankFor({ region: one, papers }));
-        const byPapers = PAPERS.slice(1).map((one) => rankFor({ region, papers: one }));
-        expectWithin(rankFor({ region: "unset", papers }), byRegion);
-        expectWithin(rankFor({ region, papers: "unset" }), byPapers);
-      }),
-    );
+    forAll((host, who) => {
+      const byRegion = set(REGIONS).map((region) => rank(host, { ...who, region }));
+      const byPapers = set(PAPERS).map((papers) => rank(host, { ...who, papers }));
+      expectWithin(rank(host, { ...who, region: "unset" }), byRegion);
+      expectWithin(rank(host, { ...who, papers: "unset" }), byPapers);
+    });
   });
 
-  test("being where a listing holds, or having the papers it names, never lowers the level", () => {
-    fc.assert(
-      fc.property(host, reader, (where, { region, papers }) => {
-        const rankFor = (one: Reader): number => LEVELS.indexOf(assess(pageOn(where), one).level);
-        const rank = rankFor({ region, papers });
-        if (region === "elsewhere") {
-          expect(rankFor({ region: "russia", papers })).toBeGreaterThanOrEqual(rank);
-          expect(rankFor({ region: "belarus", papers })).toBeGreaterThanOrEqual(rank);
-        }
-        if (papers === "neither") {
-          const withPassport = rankFor({ region, papers: "russian-passport" });
-          expect(withPassport).toBeGreaterThanOrEqual(rank);
-        }
-      }),
-    );
+  test("a further reason for risk never lowers the level, nor takes an action away", () => {
+    forAll((host, who) => {
+      const riskier: Reader[] = [
+        { ...who, sharesWith: "people-there" },
+        ...(who.papers === "neither" ? [{ ...who, papers: "russian-passport" } as const] : []),
+        ...(who.region === "elsewhere" ? set(REGIONS).map((region) => ({ ...who, region })) : []),
+      ];
+      for (const one of riskier) {
+        expect(rank(host, one)).toBeGreaterThanOrEqual(rank(host, who));
+        expect(risky(host, one)).toEqual(expect.arrayContaining(risky(host, who)));
+      }
+    });
   });
 
-  test("something that is not set never reads as not described, but where no value matters", () => {
-    fc.assert(
-      fc.property(host, fc.constantFrom(...PAPERS), (where, papers) => {
-        expect(assess(pageOn(where), { region: "unset", papers }).level).not.toBe(not);
-      }),
-    );
+  test("one who has not said where they are is never told that they are not described", () => {
+    forAll((host, who) => {
+      expect(assess(pageOn(host), { ...who, region: "unset" }).level).not.toBe("not-described");
+    });
+  });
+
+  test("no level reads as safe, and every finding comes from the data", () => {
+    forAll((host, who) => {
+      for (const { designation, level, actions } of assess(pageOn(host), who).findings) {
+        expect(LEVELS).toContain(level);
+        expect(DESIGNATIONS).toContain(designation);
+        expect(actions.length).toBeGreaterThan(0);
+      }
+    });
   });
 });
 
+function reader(
+  region: string,
+  papers: Reader["papers"],
+  sharesWith: Reader["sharesWith"] = "nobody-there",
+): Reader {
+  return { region, papers, sharesWith };
+}
+
 function pageOn(host: string) {
+  const site = SITES.find((one) => one.host === host);
+  if (site === undefined) throw new Error(`no such site: ${host}`);
   return { kind: "official", host } as const;
 }
 
-function findingOf(id: string, host: string, reader: Reader) {
-  return assess(pageOn(host), reader).findings.find((one) => one.designation.id === id);
+function rank(host: string, who: Reader): number {
+  return LEVELS.indexOf(assess(pageOn(host), who).level);
 }
 
-function expectWithin(rank: number, ranks: readonly number[]): void {
-  expect(rank).toBeGreaterThanOrEqual(Math.min(...ranks));
-  expect(rank).toBeLessThanOrEqual(Math.max(...ranks));
+function risky(host: string, who: Reader): string[] {
+  return riskyIn(assess(pageOn(host), who));
+}
+
+/** The actions of all findings that are told, in their usual order. */
+function riskyIn({ findings }: Assessment): string[] {
+  const told = findings.filter(({ level }) => level !== "not-described");
+  return READER_ACTIONS.filter((action) => told.some(({ actions }) => actions.includes(action)));
+}
+
+function set<T extends string>(values: readonly T[]): T[] {
+  return values.filter((value) => value !== "unset");
+}
+
+function levelOf(letter: string | undefined): Level {
+  const level = BY_LETTER.get(letter ?? "");
+  if (level === undefined) throw new Error(`no such letter: ${letter}`);
+  return level;
+}
+
+function expectWithin(one: number, ranks: readonly number[]): void {
+  expect(one).toBeGreaterThanOrEqual(Math.min(...ranks));
+  expect(one).toBeLessThanOrEqual(Math.max(...ranks));
 }

@@ -1,17 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_CHOICES } from "../../src/core/language.ts";
-import { PAPERS, REGIONS } from "../../src/core/reader.ts";
+import { PAPERS, REGIONS, SHARES_WITH } from "../../src/core/reader.ts";
 import { migrateFields, RECORD_VERSION } from "../../src/core/settings-migrations.ts";
 import { fromRecord, RECORD_LENGTH, toRecord } from "../../src/core/settings-record.ts";
-import { DEFAULT_SETTINGS, sameSettings } from "../../src/core/settings.ts";
-import { TEXT_SIZES } from "../../src/core/text-size.ts";
+import { DEFAULT_SETTINGS, sameSettings, SWITCH } from "../../src/core/settings.ts";
+import { OWN_READING, parseReading } from "../../src/core/reading.ts";
+import { TEXT_SIZES, TEXT_STEP_NAMES, TEXT_STEPS } from "../../src/core/text-size.ts";
 
 const anySettings = fc.record({
   region: fc.constantFrom(...REGIONS),
   papers: fc.constantFrom(...PAPERS),
   textSize: fc.constantFrom(...TEXT_SIZES),
+  reading: fc
+    .array(fc.nat(2), { minLength: OWN_READING.length, maxLength: OWN_READING.length })
+    .map((digits) => digits.join("")),
   language: fc.constantFrom(...LANGUAGE_CHOICES),
+  sharesWith: fc.constantFrom(...SHARES_WITH),
+  pageNote: fc.constantFrom(...SWITCH),
+  noteSeen: fc.nat(99_999),
+  guards: fc
+    .array(fc.constantFrom("a", "q", "r", "o"), { minLength: 6, maxLength: 6 })
+    .map((letters) => letters.join("")),
 });
 
 describe("a stored record", () => {
@@ -34,7 +44,7 @@ describe("a stored record", () => {
   });
 
   test("lets each bad field fall back alone", () => {
-    const field = fc.constantFrom("region", "papers", "textSize", "language");
+    const field = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS));
     fc.assert(
       fc.property(anySettings, field, fc.jsonValue(), (settings, name, junk) => {
         fc.pre(!isChoice(junk));
@@ -60,7 +70,7 @@ describe("a stored record", () => {
   });
 
   test("without a version is read by its fields", () => {
-    expect(fromRecord({ textSize: "xl" })).toEqual({ ...DEFAULT_SETTINGS, textSize: "xl" });
+    expect(fromRecord({ textSize: 150 })).toEqual({ ...DEFAULT_SETTINGS, textSize: 150 });
   });
 });
 
@@ -102,19 +112,34 @@ describe("migration", () => {
   });
 });
 
+test.each(TEXT_STEP_NAMES)("version 1 named the text size %s", (step) => {
+  const { textSize } = fromRecord({ version: 1, textSize: step });
+  expect(textSize).toBe(TEXT_STEPS[step]);
+});
+
 test("settings are the same only when every field is", () => {
   fc.assert(
     fc.property(anySettings, anySettings, (a, b) => {
       expect(sameSettings(a, b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+      expect(sameSettings(a, { ...a })).toBe(true);
     }),
   );
 });
 
 function isChoice(value: unknown): boolean {
-  const all: readonly unknown[] = [...REGIONS, ...PAPERS, ...TEXT_SIZES, ...LANGUAGE_CHOICES];
-  return all.includes(value);
+  const all: readonly unknown[] = [
+    ...REGIONS,
+    ...PAPERS,
+    ...TEXT_SIZES,
+    ...LANGUAGE_CHOICES,
+    ...SHARES_WITH,
+    ...SWITCH,
+  ];
+  if (typeof value === "string" && /[aqro]/.test(value)) return true;
+  if (parseReading(value) !== OWN_READING) return true;
+  return all.includes(value) || (typeof value === "number" && value >= 0);
 }
 
-function defaultOf(name: string): string | undefined {
+function defaultOf(name: string): string | number | undefined {
   return Object.entries(DEFAULT_SETTINGS).find(([key]) => key === name)?.[1];
 }

@@ -1,21 +1,33 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
+import places from "../../src/data/mirrors.json" with { type: "json" };
 import catalogue from "../../src/data/sites.json" with { type: "json" };
 
-test("the hosts are those of the catalogue, each with its subdomains, and no other", () => {
+test("the hosts are those of the catalogue with their subdomains, the known mirrors, and no other", () => {
   const domains = catalogue.sites.map(({ host }) => host.split(".").slice(-2).join("."));
-  const patterns = [...new Set(domains)].map((domain) => `*://*.${domain}/*`).toSorted();
+  const mirrors = places.mirrors
+    .filter(({ status }) => status === "known")
+    .map(({ host }) => (host.endsWith(".onion") ? `*.${host.split(".").at(-2)}.onion` : host));
+  const hosts = [...new Set([...domains.map((domain) => `*.${domain}`), ...mirrors])];
+  const patterns = hosts.map((host) => `*://${host}/*`).toSorted();
   expect(manifest.host_permissions.toSorted()).toEqual(patterns);
   expect(manifest.content_scripts).toEqual([
-    { matches: manifest.host_permissions, js: ["content.js"], run_at: "document_start" },
+    {
+      matches: manifest.host_permissions,
+      js: ["content.js"],
+      run_at: "document_start",
+      all_frames: true,
+    },
   ]);
 });
 
 test("no permission is asked for but these, and each is explained", () => {
   expect(manifest.permissions).toEqual(["storage", "scripting", "activeTab"]);
   const page = readFileSync("docs/permissions.md", "utf8");
-  for (const permission of [...manifest.permissions, "host_permissions"]) {
+  expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
+  const hosts = ["host_permissions", "optional_host_permissions"];
+  for (const permission of [...manifest.permissions, ...hosts]) {
     expect(page).toContain(`\`${permission}\``);
   }
 });

@@ -22,7 +22,7 @@ const PLANTED = [
   },
   {
     what: "an older record without a version",
-    stored: { region: "belarus", textSize: "xl" },
+    stored: { region: "belarus", textSize: 150 },
     read: { region: "belarus", papers: "unset", language: "auto", zoom: 1.5 },
   },
   {
@@ -59,7 +59,7 @@ describe("settings that are not as they should be", () => {
       await expect
         .poll(() => session.sidenote.stored())
         .toMatchObject({
-          settings: { version: 1, region: read.region, papers: "stateless-resident" },
+          settings: { version: 2, region: read.region, papers: "stateless-resident" },
         });
     },
   );
@@ -94,10 +94,11 @@ describe("a background that was ended", () => {
 describe("what the content script gets to know", () => {
   test("is the plan alone, and the plan follows the settings", async () => {
     const page = await session.open(ARTICLE);
-    const all = ["share", "like", "comment", "save", "contact", "donate"];
-    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ risky: all });
+    const ask = "ask";
+    const modes = { share: ask, like: ask, comment: ask, save: ask, contact: ask, donate: ask };
+    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ modes, quietUntil: 0 });
     await session.sidenote.plant({ version: 1, region: "elsewhere", papers: "neither" });
-    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ risky: [] });
+    await expect.poll(() => session.sidenote.planOf(page)).toEqual({ modes: {}, quietUntil: 0 });
   });
 });
 

@@ -33,13 +33,16 @@ describe("RFE/RL's own hosts", () => {
 describe("a page that only looks like RFE/RL's is left alone", () => {
   const { addresses } = lookAlikes;
 
-  test.each(addresses)("$url: $why", async ({ url }) => {
+  // A page that is left alone leaves nothing behind, so one tab does for all of them.
+  test("whatever trick its address plays", async () => {
     const page = await session.open("about:blank");
-    await session.harness.goTo(page, url);
-    expect(new URL(page.url()).hostname).toBe(new URL(url).hostname);
-    // Only a page that the browser keeps Sidenote out of refuses a script of ours.
-    expect(await session.sidenote.canReach(page)).toBe(false);
-    expect(await session.sidenote.badge(page)).toEqual({ text: "", title: "Sidenote" });
+    for (const { url, why } of addresses) {
+      await session.harness.goTo(page, url);
+      expect(new URL(page.url()).hostname, url).toBe(new URL(url).hostname);
+      // Only a page that the browser keeps Sidenote out of refuses a script of ours.
+      expect(await session.sidenote.canReach(page), `${url}: ${why}`).toBe(false);
+      expect(await session.sidenote.badge(page), url).toEqual({ text: "", title: "Sidenote" });
+    }
     expect(await session.sidenote.remembered()).toEqual({});
   });
 

@@ -6,6 +6,9 @@ import { startSession } from "./support/session.ts";
 
 const session = startSession();
 
+/** The most that Chromium gives a popup, in CSS pixels. */
+const TOOLBAR_HEIGHT = 600;
+
 describe.each(LANGUAGES)("the popup in %s", (language) => {
   test.each([320, 360])(
     "fits %i px, with everything unfolded and each word whole",
@@ -13,14 +16,35 @@ describe.each(LANGUAGES)("the popup in %s", (language) => {
       await session.sidenote.plant({ version: 1, language });
       const article = await session.open("https://www.svaboda.org/a/1.html");
       const popup = await openPopupPage(session.harness, article, width);
-      for (const papers of ["unset", "russian-passport", "neither"]) {
-        await session.sidenote.plant({ version: 1, language, papers, region: "elsewhere" });
-        await expect.poll(() => valueOfPapers(popup)).toBe(papers);
-        const { overflow, cut } = await unfoldAndMeasure(popup);
-        expect(overflow, papers).toBe(0);
-        expect(cut, papers).toEqual([]);
+      for (const reader of READERS) {
+        await session.sidenote.plant({ version: 1, language, ...reader });
+        await expect.poll(() => valueOfPapers(popup)).toBe(reader.papers);
+        await expect.poll(() => valueOfRegion(popup)).toBe(reader.region);
+        const { overflow, cut, widest } = await unfoldAndMeasure(popup);
+        expect(overflow, reader.region).toBe(0);
+        expect(cut, reader.region).toEqual([]);
+        // Not even by itself is a word wider than its place; a break inside it would not show above.
+        expect(widest.width, widest.word).toBeLessThanOrEqual(width - 32);
       }
       await popup.close();
+    },
+  );
+});
+
+describe.each(LANGUAGES)("the toolbar popup in %s", (language) => {
+  test.each(["unset", "russia"])(
+    "has where one is and which papers in reach without scrolling, region %s",
+    async (region) => {
+      await session.sidenote.plant({ version: 1, language, region });
+      const page = await session.open("https://www.svoboda.org/a/1.html");
+      const popup = await session.openPopup(page);
+      const bottom = Number(
+        await popup.read(
+          `document.querySelector("[data-testid=papers]").getBoundingClientRect().bottom`,
+        ),
+      );
+      expect(bottom).toBeGreaterThan(0);
+      expect(bottom).toBeLessThanOrEqual(TOOLBAR_HEIGHT);
     },
   );
 });
@@ -39,7 +63,7 @@ describe("the popup for a reader without a mouse", () => {
     expect(controls.filter((name) => name.trim() === "")).toEqual([]);
     await popup.bringToFront();
     const seen = new Set<string>();
-    for (let turn = 0; turn < 6; turn += 1) {
+    for (let turn = 0; turn < 20; turn += 1) {
       await popup.keyboard.press("Tab");
       seen.add(await focusedTestId(popup));
     }
@@ -47,6 +71,19 @@ describe("the popup for a reader without a mouse", () => {
     await popup.close();
   });
 });
+
+const READERS = [
+  { region: "elsewhere", papers: "unset", sharesWith: "people-there" },
+  { region: "elsewhere", papers: "neither", sharesWith: "nobody-there" },
+  { region: "russia", papers: "russian-passport" },
+  { region: "russia-controlled-ukraine", papers: "stateless-resident" },
+  { region: "belarus", papers: "russian-passport" },
+  { region: "unset", papers: "unset" },
+] as const;
+
+function valueOfRegion(popup: Page): Promise<string> {
+  return popup.$eval("select[data-testid=region]", (list) => list.value);
+}
 
 function valueOfPapers(popup: Page): Promise<string> {
   return popup.$eval("select[data-testid=papers]", (list) => list.value);
@@ -56,19 +93,49 @@ function focusedTestId(popup: Page): Promise<string> {
   return popup.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? "");
 }
 
-/** Opens all folds; gives the page's overflow, and the words that are wider than their place. */
-function unfoldAndMeasure(popup: Page): Promise<{ overflow: number; cut: string[] }> {
+interface Looks {
+  readonly overflow: number;
+  readonly cut: string[];
+  readonly widest: { readonly word: string; readonly width: number };
+}
+
+/** Opens all folds; gives the page's overflow, what is wider than its place, and the widest word. */
+function unfoldAndMeasure(popup: Page): Promise<Looks> {
   return popup.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    for (const fold of document.querySelectorAll("details")) {
+      fold.removeAttribute("name");
+      fold.open = true;
+    }
     const root = document.documentElement;
     const blocks = [
-      ...document.querySelectorAll<HTMLElement>("p, h1, h2, h3, li, label, legend span"),
+      ...document.querySelectorAll<HTMLElement>(
+        "p, h1, h2, h3, li, label, legend span, summary, summary span",
+      ),
     ];
+    const ruler = document.createElement("span");
+    ruler.style.cssText = "position:absolute;white-space:nowrap;visibility:hidden";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words: { word: string; width: number }[] = [];
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      // What stands in a list of choices is cut with an ellipsis, not broken.
+      const place = text.parentElement;
+      if (place === null || place.matches("option")) continue;
+      place.append(ruler);
+      for (const word of (text.nodeValue ?? "").split(/\s+/)) {
+        ruler.textContent = word;
+        words.push({ word, width: ruler.offsetWidth });
+      }
+      ruler.remove();
+    }
+    const cut = blocks
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+      .map((one) => one.textContent ?? "");
     return {
       overflow: root.scrollWidth - root.clientWidth,
-      cut: blocks
-        .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
-        .map((one) => one.textContent ?? ""),
+      cut,
+      widest: words.reduce((a, b) => (a.width >= b.width ? a : b)),
     };
   });
 }

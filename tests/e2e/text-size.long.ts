@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TEXT_SIZE_PERCENT, TEXT_SIZES } from "../../src/core/text-size.ts";
+import { TEXT_STEP_NAMES, TEXT_STEPS } from "../../src/core/text-size.ts";
 import { measure, zoomOf } from "./support/article.ts";
 import { startSession } from "./support/session.ts";
 
@@ -14,10 +14,10 @@ describe.each([
   ["www.radiofarda.com", "#article-content"],
   ["www.slobodnaevropa.org", ".intro"],
 ])("on %s", (host, area) => {
-  test.each(TEXT_SIZES)("%s never makes the page wider than any window", async (size) => {
+  test.each(TEXT_STEP_NAMES)("%s never makes the page wider than any window", async (size) => {
     await session.sidenote.plant({ version: 1, textSize: size });
     const page = await session.open(`https://${host}/a/1.html`);
-    await expect.poll(() => zoomOf(page, area)).toBe(TEXT_SIZE_PERCENT[size] / 100);
+    await expect.poll(() => zoomOf(page, area)).toBe(TEXT_STEPS[size] / 100);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 800 });
       expect((await measure(page, area)).overflow, `at ${width}`).toBe(0);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { TEXT_SIZE_PERCENT, TEXT_SIZES } from "../../src/core/text-size.ts";
+import { EDITION } from "../../src/core/edition.ts";
+import { TEXT_STEP_NAMES, TEXT_STEPS } from "../../src/core/text-size.ts";
 import { firstFrames, goBack, measure, zoomOf } from "./support/article.ts";
 import { testId } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
@@ -17,8 +18,8 @@ describe("each step, chosen in the popup", () => {
     const before = await measure(page, "#article-content .dateline");
     const menu = await measure(page, ".hdr strong");
     const popup = await session.openPopup(page);
-    for (const size of [...TEXT_SIZES, "md"] as const) {
-      const ratio = TEXT_SIZE_PERCENT[size] / 100;
+    for (const size of [...TEXT_STEP_NAMES, "md"] as const) {
+      const ratio = TEXT_STEPS[size] / 100;
       await popup.click(testId(`text-size-${size}`));
       await expect.poll(() => zoomOf(other)).toBe(ratio);
       await expect.poll(() => zoomOf(page)).toBe(ratio);
@@ -56,7 +57,7 @@ describe("a chosen size", () => {
     await expect.poll(() => zoomOf(page)).toBe(1.5);
     await page.goto("https://example.org/");
     await session.sidenote.plant({ version: 1, textSize: "sm" });
-    await expect.poll(() => session.sidenote.registeredSheet()).toMatch(/sm\.css$/);
+    await expect.poll(() => session.sidenote.registeredSheet()).toMatch(/size-90\.css$/);
     await goBack(page);
     await expect.poll(() => zoomOf(page)).toBe(0.9);
   });
@@ -74,6 +75,9 @@ describe("a chosen size", () => {
   });
 
   test("leaves no node, attribute or style sheet of ours in the page", async () => {
+    // The note is an element of the page; whoever has dismissed it has none.
+    const record = { version: 1, noteSeen: EDITION };
+    await session.sidenote.plant(record);
     const page = await session.open(ARTICLE);
     const trace = () =>
       page.evaluate(() => [
@@ -81,7 +85,7 @@ describe("a chosen size", () => {
         String(document.styleSheets.length + document.adoptedStyleSheets.length),
       ]);
     const before = await trace();
-    await session.sidenote.plant({ version: 1, textSize: "xl" });
+    await session.sidenote.plant({ ...record, textSize: "xl" });
     await expect.poll(() => zoomOf(page)).toBe(1.5);
     expect(await trace()).toEqual(before);
   });

@@ -17,9 +17,33 @@ vi.mock("../../src/platform/settings-store.ts", () => ({
 vi.mock("../../src/platform/access.ts", () => ({
   canSeePages: async () => true,
   onAccessGranted: () => undefined,
+  onAccessWithdrawn: () => undefined,
   requestAccess: async () => true,
 }));
-vi.mock("../../src/platform/pages.ts", () => ({ pageInFront: async () => undefined }));
+vi.mock("../../src/platform/pages.ts", () => ({ onPageLoaded: () => undefined }));
+vi.mock("../../src/platform/front-page.ts", () => ({
+  lookAtFront: async () => ({ is: "closed" }),
+}));
+vi.mock("../../src/platform/reader-sites.ts", () => ({
+  onTreatedChange: () => undefined,
+  readerSites: async () => [],
+}));
+vi.mock("../../src/platform/everywhere.ts", () => ({
+  endEverywhere: async () => undefined,
+  isEverywhere: async () => false,
+  requestEverywhere: async () => true,
+}));
+vi.mock("../../src/platform/content-script.ts", () => ({ startIn: async () => undefined }));
+vi.mock("../../src/platform/stop.ts", () => ({ stopOn: async () => undefined }));
+vi.mock("../../src/platform/quiet.ts", () => ({
+  onQuietChange: () => undefined,
+  quietUntil: async () => 0,
+}));
+vi.mock("../../src/platform/publisher-notice.ts", () => ({
+  hasPublisherNotice: async () => false,
+  showPublisherNotice: async () => undefined,
+}));
+vi.mock("../../src/platform/options-page.ts", () => ({ openOptions: async () => undefined }));
 vi.mock("../../src/platform/layout.ts", () => ({ popupLayout: async () => "toolbar" }));
 vi.mock("../../src/platform/preferred-languages.ts", () => ({ preferredLanguages: () => ["en"] }));
 

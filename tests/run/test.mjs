@@ -23,10 +23,11 @@ const args = ["vitest", "run", "--config", "tests/vitest.config.ts", "--reporter
 const ended = run("npx", [...args, "--reporter=json", `--outputFile.json=${report}`], {
   SIDENOTE_LONG: isLong ? "1" : "",
 });
-const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport();
+const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = readReport();
 // A file that fails before its first test counts as one failure.
 const failed =
   checks.failed + Math.max(numFailedTests, ended ? 0 : 1, numFailedTestSuites > 0 ? 1 : 0);
+nameFailures();
 console.log(`${checks.passed + numPassedTests} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -40,6 +41,17 @@ function readReport() {
     return JSON.parse(readFileSync(report, "utf8"));
   } catch {
     console.error("The tests ended without a report.");
-    return { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0 };
+    return { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0, testResults: [] };
+  }
+}
+
+// Again at the end, where a reader of a long log looks first.
+function nameFailures() {
+  for (const { name, assertionResults } of testResults) {
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status !== "failed") continue;
+      console.error(`failed: ${path.relative(root, name)}: ${fullName}`);
+      console.error(`  ${String(failureMessages[0]).split("\n")[0]}`);
+    }
   }
 }

@@ -39,6 +39,12 @@ export async function firstFrames(page: Page): Promise<string> {
   return page.$eval("body", (body) => body.dataset["seen"] ?? "");
 }
 
+/** The colours, spacing and alignment in the same frames, each once. */
+export async function firstLooks(page: Page): Promise<string> {
+  await page.waitForSelector("body[data-seen]");
+  return page.$eval("body", (body) => body.dataset["looks"] ?? "");
+}
+
 /** The zoom of an element, 1 where nothing is changed. */
 export function zoomOf(page: Page, selector = "#article-content"): Promise<number> {
   return page.$eval(selector, (element) => Number(getComputedStyle(element).zoom));

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import process from "node:process";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
@@ -26,6 +30,7 @@ export function hostFlags({ http, https }: NonNullable<HarnessOptions["ports"]>)
 export async function openChromium(options: HarnessOptions): Promise<Harness> {
   const [found] = findBrowsers("chrome");
   if (found === undefined) throw new Error("Chromium, Chrome or Edge is missing.");
+  const profile = options.profile ?? (await preparedProfile(options));
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless: options.headless ?? true,
@@ -33,7 +38,7 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     enableExtensions: true,
     acceptInsecureCerts: options.ports !== undefined,
     ...(options.headless === false && { defaultViewport: null }),
-    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [...launchFlags(), ...(options.ports ? hostFlags(options.ports) : [])],
   });
   const id = await browser.installExtension(options.extension);
@@ -41,19 +46,59 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
   return {
     kind: "chrome",
     open: (url) => openTab(browser, url),
+    pages: () => browser.pages(),
     goTo: async (page, url) => {
       await page.goto(url);
     },
     openExtensionPage: (file) => openTab(browser, base + file),
     openPopup: (over) => openPopup(browser, id, over),
+    pressWithControl,
+    edit,
     killBackground: () => killWorker(browser, base),
     emulate,
     reinstall: async () => {
       await browser.installExtension(options.extension);
     },
+    uninstall: () => browser.uninstallExtension(id),
     untilClosed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (profile !== undefined && profile !== options.profile) {
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
   };
+}
+
+/** A new profile with font sizes in its preferences, where any are asked for. */
+/** A profile that holds what cannot be set later: font sizes, and that a permission was once given. */
+async function preparedProfile(options: HarnessOptions): Promise<string | undefined> {
+  const { fontSize, minimumFontSize, mayAskFor, extension } = options;
+  if (fontSize === undefined && minimumFontSize === undefined && mayAskFor === undefined) {
+    return undefined;
+  }
+  const profile = await mkdtemp(path.join(os.tmpdir(), "sidenote-profile-"));
+  await mkdir(path.join(profile, "Default"));
+  const webprefs = { default_font_size: fontSize, minimum_font_size: minimumFontSize };
+  // Nobody can answer the browser's question when it has no window. What was given once is given again unasked.
+  const granted = {
+    api: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+    explicit_host: mayAskFor ?? [],
+  };
+  const settings = {
+    [idOf(extension)]: { granted_permissions: granted, runtime_granted_permissions: granted },
+  };
+  const preferences = { webkit: { webprefs }, extensions: { settings } };
+  await writeFile(path.join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  return profile;
+}
+
+/** The id that Chromium gives an unpacked extension: of its folder's name. */
+function idOf(folder: string): string {
+  const hex = createHash("sha256").update(path.resolve(folder)).digest("hex").slice(0, 32);
+  return hex.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
@@ -90,6 +135,21 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
       await popup.close().catch(() => undefined);
     },
   };
+}
+
+async function pressWithControl(page: Page, code: string, letter: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const key = { key: letter, code, modifiers: 2, windowsVirtualKeyCode: code.charCodeAt(3) };
+  await session.send("Input.dispatchKeyEvent", { type: "keyDown", ...key });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+  await session.detach();
+}
+
+// Without a system behind it a key means no command, so both are sent.
+async function edit(page: Page, command: "copy" | "paste"): Promise<void> {
+  await page.keyboard.down("Control");
+  await page.keyboard.press(command === "copy" ? "c" : "v", { commands: [command] });
+  await page.keyboard.up("Control");
 }
 
 async function killWorker(browser: Browser, base: string): Promise<void> {

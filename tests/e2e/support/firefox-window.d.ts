@@ -15,6 +15,8 @@ export function openPopup(addonId: string): Promise<void>;
 export function closePopup(): Promise<void>;
 export function clickInPopup(x: number, y: number): void;
 export function pressInPopup(key: string): void;
+export function pressInPage(code: string, letter: string): void;
+export function editPage(command: string): void;
 export function photographPopup(): Promise<string>;
 export function endBackground(addonId: string): Promise<void>;
 export function emulateMedia(dark: boolean): void;

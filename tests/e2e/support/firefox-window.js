@@ -12,7 +12,22 @@ export async function openPopup(addonId) {
     "resource://gre/modules/ExtensionParent.sys.mjs",
   );
   const { extension } = WebExtensionPolicy.getByID(addonId);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  // A real press: only that lets the extension into the tab in front.
+  const { node } = ExtensionParent.apiManager.global
+    .browserActionFor(extension)
+    .widget.forWindow(window);
+  const box = node
+    .querySelector("toolbarbutton, .unified-extensions-item-action-button")
+    .getBoundingClientRect();
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    window.synthesizeMouseEvent(
+      type,
+      box.x + box.width / 2,
+      box.y + box.height / 2,
+      { button: 0, clickCount: 1, inputSource: 1 },
+      { isDOMEventSynthesized: false, isWidgetEventSynthesized: false, isAsyncEnabled: false },
+    );
+  }
   for (let turn = 0; turn < 400; turn += 1) {
     const popup = document.querySelector("browser.webextension-popup-browser");
     if (popup?.closest("panel")?.state === "open") {
@@ -64,6 +79,27 @@ export function pressInPopup(key) {
   const event = new KeyboardEvent("", { key, keyCode });
   input.keydown(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
   input.keyup(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+}
+
+/** Presses a key with Control in the page in front, on a layout that makes `letter` of it. */
+export function pressInPage(code, letter) {
+  gBrowser.selectedBrowser.focus();
+  const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const control = new KeyboardEvent("", { key: "Control", code: "ControlLeft", keyCode: 17 });
+  const key = new KeyboardEvent("", { key: letter, code, keyCode: code.charCodeAt(3) });
+  input.keydown(control, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+  input.keydown(key);
+  input.keyup(key);
+  input.keyup(control, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+}
+
+/** Copies or pastes in the page or frame that has the focus. Without a system behind it a key means no command. */
+export function editPage(command) {
+  gBrowser.selectedBrowser.focus();
+  const focused = Services.focus.focusedContentBrowsingContext;
+  const { currentWindowGlobal } = focused ?? gBrowser.selectedBrowser.browsingContext;
+  currentWindowGlobal.getActor("Controllers").sendAsyncMessage("ControllerCommands:Do", command);
 }
 
 export async function photographPopup() {

@@ -24,6 +24,8 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     extraPrefsFirefox: {
       ...(options.ports && hostPreferences(options.ports)),
       ...extensionPreferences(addonId),
+      ...fontPreferences(options),
+      ...(options.forcedColors === true && { "browser.display.document_color_use": 2 }),
     },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ["-remote-allow-system-access"],
@@ -37,6 +39,7 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
       await page.goto(url);
       return page;
     },
+    pages: () => browser.pages(),
     goTo: async (page, url) => {
       await page.goto(url);
     },
@@ -44,6 +47,14 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     openPopup: async (over) => {
       helper ??= openExtensionPage(browser, "popup/popup.html");
       return openPopup(browser, addonId, await helper, over);
+    },
+    pressWithControl: async (page, code, letter) => {
+      await page.bringToFront();
+      await inWindow(browser, privileged.pressInPage, code, letter);
+    },
+    edit: async (page, command) => {
+      await page.bringToFront();
+      await inWindow(browser, privileged.editPage, `cmd_${command}`);
     },
     killBackground: async () => {
       await inWindow(browser, privileged.endBackground, addonId);
@@ -61,6 +72,7 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     reinstall: async () => {
       await browser.installExtension(options.extension);
     },
+    uninstall: () => browser.uninstallExtension(addonId),
     untilClosed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
@@ -80,6 +92,16 @@ export function hostPreferences({
   };
 }
 
+/** Fonts are set for each group of scripts. */
+function fontPreferences({ fontSize, minimumFontSize }: HarnessOptions): Record<string, unknown> {
+  const groups = ["x-western", "x-cyrillic", "x-unicode", "x-geor", "x-armn", "ar"];
+  const sizes = groups.flatMap((group) => [
+    [`font.size.variable.${group}`, fontSize],
+    [`font.minimum-size.${group}`, minimumFontSize],
+  ]);
+  return Object.fromEntries(sizes.filter(([, size]) => size !== undefined));
+}
+
 /** The add-on's own id, as its manifest gives it. */
 function addonIdOf(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
@@ -93,6 +115,8 @@ function extensionPreferences(addonId: string): Record<string, unknown> {
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: UUID }),
     // The question for a permission is the browser's own; the answer here is yes.
     "extensions.webextOptionalPermissionPrompts": false,
+    // A panel of the browser's own would take the keys from the page.
+    "browser.download.alwaysOpenPanel": false,
     "extensions.webextensions.keepUuidOnUninstall": true,
     "extensions.webextensions.keepStorageOnUninstall": true,
   };
@@ -137,7 +161,10 @@ async function openPopup(
       await inWindow(browser, privileged.pressInPopup, key);
     },
     screenshot: async (file) => {
-      const png = await inWindow(browser, privileged.photographPopup);
+      // A popup that is still growing cannot be drawn.
+      const png = await until("a picture of the popup", () =>
+        inWindow(browser, privileged.photographPopup),
+      );
       writeFileSync(file, Buffer.from(String(png), "base64"));
     },
     emulate: async ({ dark = false }) => {

@@ -25,17 +25,25 @@ export interface Harness {
   readonly kind: BrowserKind;
   /** Opens a tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** Every tab that is open. */
+  pages(): Promise<Page[]>;
   /** Takes a tab to an address as typed, also one with a user name in it. */
   goTo(page: Page, url: string): Promise<void>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(file: string): Promise<Page>;
   /** Presses the toolbar button over a tab. */
   openPopup(over: Page): Promise<PopupDriver>;
+  /** Presses a key with Control in a page, on a layout that makes `letter` of it. */
+  pressWithControl(page: Page, code: string, letter: string): Promise<void>;
+  /** Copies what is selected in a page, or pastes into it, as the keys of the system do. */
+  edit(page: Page, command: "copy" | "paste"): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   emulate(page: Page, media: Media): Promise<void>;
   /** Takes over a new build of the extension, as an update does. */
   reinstall(): Promise<void>;
+  /** Takes the extension away, as the reader can at any time. */
+  uninstall(): Promise<void>;
   /** Waits until the browser is closed, by whomever. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;
@@ -49,4 +57,12 @@ export interface HarnessOptions {
   /** A profile folder to keep; without it the profile is new and gone afterwards. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** The browser's default font size in pixels, where it is not the usual one. */
+  readonly fontSize?: number;
+  /** The least font size in pixels that the browser shows. */
+  readonly minimumFontSize?: number;
+  /** Colours forced by the system, and more contrast asked for; only Firefox can start so. */
+  readonly forcedColors?: boolean;
+  /** Optional hosts, as match patterns, for which the browser's question is answered with yes. */
+  readonly mayAskFor?: readonly string[];
 }

@@ -40,9 +40,21 @@ export async function choose(popup: PopupDriver, id: string, value: string): Pro
     await popup.press(wanted > at ? "ArrowDown" : "ArrowUp");
     at = await until(`the list ${id} to move`, async () => {
       const now = await index(`${list}.selectedIndex`);
-      return now !== before && { now };
+      if (now !== before) return { now };
+      throw new Error(String(await popup.read(stateOf(list))));
     }).then(({ now }) => now);
   }
+}
+
+/** What can keep a list from moving, for the message of the failure. */
+function stateOf(list: string): string {
+  return `JSON.stringify({
+    focus: document.activeElement === ${list},
+    hasWindow: document.hasFocus(),
+    isShown: ${list}.checkVisibility(),
+    at: ${list}.value,
+    status: document.querySelector('[data-testid="status"]')?.textContent,
+  })`;
 }
 
 function quoted(text: string): string {

@@ -9,6 +9,8 @@ export interface Answer {
   readonly body: string | Buffer;
   readonly type?: string;
   readonly status?: number;
+  /** The answer is not given before this. */
+  readonly after?: Promise<void>;
 }
 
 /** Decides the answer for a host and path; `undefined` is a plain 404. */
@@ -40,7 +42,8 @@ export async function startServer(site: Site): Promise<PageServer> {
         // Without this a loaded page may be shown again without asking, and tests would share pages.
         "cache-control": "no-cache",
       });
-      response.end(found.body);
+      if (found.after === undefined) response.end(found.body);
+      else found.after.then(() => response.end(found.body)).catch(() => response.destroy());
     };
   };
   const { private: key, cert } = await generate([{ name: "commonName", value: "loopback" }]);

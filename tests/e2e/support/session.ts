@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { openChromium } from "./chromium.ts";
 import { openFirefox } from "./firefox.ts";
-import type { Harness, PopupDriver } from "./harness.ts";
+import type { Harness, HarnessOptions, PopupDriver } from "./harness.ts";
 import { sampleSite } from "./sample-site.ts";
 import { startServer, type PageServer, type Site } from "./server.ts";
 import { Sidenote } from "./sidenote.ts";
@@ -12,10 +12,14 @@ import { Sidenote } from "./sidenote.ts";
 export const EXTENSION = path.resolve("dist");
 
 /** Opens this run's browser with the extension. */
-export function openBrowser(server: PageServer, profile?: string): Promise<Harness> {
+export function openBrowser(
+  server: PageServer,
+  profile?: string,
+  more: Partial<HarnessOptions> = {},
+): Promise<Harness> {
   const open = inject("browserKind") === "firefox" ? openFirefox : openChromium;
   const ports = { http: server.httpPort, https: server.httpsPort };
-  return open({ extension: EXTENSION, ports, ...(profile !== undefined && { profile }) });
+  return open({ extension: EXTENSION, ports, ...(profile !== undefined && { profile }), ...more });
 }
 
 /** What the tests of one file share: a server, a browser, and Sidenote's own state seen from inside. */
@@ -30,7 +34,7 @@ export interface Session {
 }
 
 /** Starts one browser for a test file and ends it after the last test. */
-export function startSession(site: Site = sampleSite): Session {
+export function startSession(site: Site = sampleSite, more: Partial<HarnessOptions> = {}): Session {
   let running: { server: PageServer; harness: Harness; sidenote: Sidenote } | undefined;
   const now = () => {
     if (running === undefined) throw new Error("the session has not started");
@@ -38,7 +42,7 @@ export function startSession(site: Site = sampleSite): Session {
   };
   beforeAll(async () => {
     const server = await startServer(site);
-    const harness = await openBrowser(server);
+    const harness = await openBrowser(server, undefined, more);
     running = { server, harness, sidenote: await Sidenote.in(harness) };
   });
   const opened: { close(): Promise<void> }[] = [];

@@ -1,0 +1,4 @@
+import { testUntouched } from "./support/untouched.ts";
+
+// Some of them; the long tests have all.
+testUntouched((index) => index % 5 === 0);
