@@ -107,6 +107,8 @@ onBrowserStart(() => run("all pages", "preparing the next page", prepareNextPage
 onAccessGranted(() => {
   startWhereMissing().catch(report("starting in open pages"));
   run("all pages", "following what is allowed", followAccessInOpenPages);
+  // A script that ran on while the access was gone tells nothing anew.
+  showInAllPages(showOpenPage);
 }, signal);
 onAccessWithdrawn(() => run("all pages", "following what is allowed", followAccess), signal);
 closeStorageToPages().catch(report("closing storage to pages"));

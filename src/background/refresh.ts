@@ -5,7 +5,7 @@ import { planFor, type PagePlan } from "../core/plan.ts";
 import { questionFor } from "../core/question.ts";
 import type { Look } from "../core/reading-sheets.ts";
 import type { ReaderAction } from "../core/reader-actions.ts";
-import { showBadge } from "../platform/badge.ts";
+import { clearBadge, showBadge } from "../platform/badge.ts";
 import { wasNoteShown } from "../platform/note-memory.ts";
 import { putPlan, sendToSurfaces, type PageFrame } from "../platform/page-messages.ts";
 import { isStillOpen, type OpenPage } from "../platform/pages.ts";
@@ -69,6 +69,8 @@ export async function askInFrame(page: PageFrame, action: ReaderAction): Promise
 async function showNotice(page: OpenPage): Promise<void> {
   const { settings, assessment, language } = await planNow(page);
   await showBadge(page.tabId, page.facts, assessment, language);
+  // A page may be left while its button is drawn; the browser clears a button only before that.
+  if (!(await isStillOpen(page))) return clearBadge(page.tabId);
   const note = pageNoteFor(assessment, settings, language, !(await wasNoteShown()));
   const isNeeded = note?.isNew === true;
   await sendToSurfaces({ tabId: page.tabId, frameId: 0 }, { type: "note", note }, isNeeded);

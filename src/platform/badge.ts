@@ -26,6 +26,16 @@ export async function showBadge(
   ]);
 }
 
+/** The button of a tab as it is where Sidenote has nothing to say. */
+export async function clearBadge(tabId: number): Promise<void> {
+  const icon = browser.runtime.getManifest().action?.default_icon;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: "" }),
+    browser.action.setTitle({ tabId, title: "" }),
+    icon instanceof Object && browser.action.setIcon({ tabId, path: icon }),
+  ]);
+}
+
 function iconPaths(name: string): Record<string, string> {
   return Object.fromEntries(
     ["16", "32", "48"].map((size) => [size, `/icons/icon-${name}-${size}.png`]),

@@ -2,22 +2,30 @@ import { browser } from "./browser.ts";
 import { openPages, sitePatterns } from "./pages.ts";
 import { register } from "./registered-scripts.ts";
 
-/** Every page of the web: what the optional permission of everywhere mode covers. */
-export const EVERYWHERE = "*://*/*";
+/**
+ * Every page of the web: what everywhere mode asks for, within what the manifest allows. In two parts: Chromium, when
+ * it takes back the one pattern for all, takes with it every pattern that lies within, RFE/RL's own and those of
+ * remembered sites. (Seen in Chromium 150 and 156; a test holds that these stay.)
+ */
+export const EVERYWHERE: string[] = ["http://*/*", "https://*/*"];
+
+/** The one pattern for all, which Firefox gives in its own settings. */
+const WHOLE = ["*://*/*"];
 
 /** Whether the reader lets Sidenote look at every page. The permission is the setting; nothing else is stored. */
 export async function isEverywhere(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [EVERYWHERE] });
+  return browser.permissions.contains({ origins: EVERYWHERE });
 }
 
 /** Asks the reader for it. To be called in the click's own turn, or Firefox refuses. */
 export async function requestEverywhere(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERYWHERE] });
+  return browser.permissions.request({ origins: EVERYWHERE });
 }
 
 /** Gives the permission back. */
 export async function endEverywhere(): Promise<void> {
-  await browser.permissions.remove({ origins: [EVERYWHERE] });
+  await browser.permissions.remove({ origins: EVERYWHERE });
+  if (await isEverywhere()) await browser.permissions.remove({ origins: WHOLE });
 }
 
 /**
@@ -29,7 +37,7 @@ export async function registerWatch(): Promise<void> {
     "watch",
     (await isEverywhere())
       ? {
-          matches: [EVERYWHERE],
+          matches: EVERYWHERE,
           excludeMatches: await sitePatterns(),
           js: ["watch.js"],
           allFrames: true,

@@ -1,3 +1,4 @@
+import { clearBadge } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { isWebAddress } from "./pages.ts";
@@ -16,17 +17,9 @@ export async function stopOn(hostname: string): Promise<void> {
 
 async function stopIn(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await clearButton(tabId);
+  await clearBadge(tabId);
   await browser.scripting.executeScript({ target, func: endScript });
   await removeLeftovers(target);
-}
-
-/** The button of a tab as it is where Sidenote has nothing to say. */
-async function clearButton(tabId: number): Promise<void> {
-  const icon = browser.runtime.getManifest().action?.default_icon;
-  await browser.action.setBadgeText({ tabId, text: "" });
-  await browser.action.setTitle({ tabId, title: "" });
-  if (icon instanceof Object) await browser.action.setIcon({ tabId, path: icon });
 }
 
 /** Carried into the page alone, so all that it needs is inside it. */

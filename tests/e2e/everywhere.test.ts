@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { corpusSite } from "./support/corpus-site.ts";
+import { EVERYWHERE } from "./support/everywhere.ts";
 import { testId, textOf } from "./support/popup-reader.ts";
 import { isAsked, sayNo, untilAsked } from "./support/question.ts";
 import { startSession } from "./support/session.ts";
@@ -9,7 +10,7 @@ const COPY = "https://web.archive.org/web/20180301120000/https://www.svoboda.org
 const OTHER = "https://news.example/a/32900001.html";
 const BUTTON = ".share__list a";
 const READER = { version: 1, region: "russia", papers: "russian-passport", pageNote: "off" };
-const EVERY_PAGE = '{ origins: ["*://*/*"] }';
+const EVERY_PAGE = `{ origins: ${JSON.stringify(EVERYWHERE)} }`;
 
 const session = startSession(
   corpusSite({
@@ -17,7 +18,7 @@ const session = startSession(
     "news.example": "voa-article-en-2024",
     "web.archive.org": "wayback-ru-2018",
   }),
-  { mayAskFor: ["*://*/*", "*://n7xq2.example/*"] },
+  { mayAskFor: [...EVERYWHERE, "*://n7xq2.example/*"] },
 );
 
 beforeEach(async () => {
@@ -76,7 +77,7 @@ describe("every page", () => {
     await expect.poll(() => session.sidenote.remembered()).not.toEqual({});
     await page.goto(OTHER);
     await expect.poll(() => session.sidenote.remembered()).toEqual({});
-    expect(await session.sidenote.badge(page)).toMatchObject({ text: "" });
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "" });
   });
 
   test("is looked at after the background has ended, too", async () => {

@@ -130,7 +130,12 @@ describe.runIf(inject("browserKind") === "firefox")("hosts that the reader has t
   test("are said in the popup, which still knows the page, and can be given back there", async () => {
     const origins = "{ origins: api.runtime.getManifest().host_permissions }";
     const page = await session.open(ARTICLE);
+    await expect.poll(() => session.sidenote.badge(page)).toMatchObject({ text: "?" });
     await session.sidenote.ask(`api.permissions.remove(${origins})`);
+    // As if the page had been opened while the access was gone.
+    await session.sidenote.ask(
+      'api.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => api.action.setBadgeText({ tabId: id, text: "" }))))',
+    );
     const popup = await session.openPopup(page);
     expect(await textOf(popup, "access")).toMatch(/cannot warn you/);
     await popup.click(testId("allow"));

@@ -8,7 +8,7 @@ import { startSession } from "./support/session.ts";
 
 const session = startSession(
   (host, address) => fieldsSite(host, address) ?? sampleSite(host, address),
-  { mayAskFor: [EVERYWHERE] },
+  { mayAskFor: EVERYWHERE },
 );
 const READER = { version: 1, region: "russia", papers: "russian-passport", pageNote: "off" };
 const INSERTED = "before Look: https://www.svoboda.org/a/1.htmlafter";

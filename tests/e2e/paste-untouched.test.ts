@@ -5,7 +5,7 @@ import { BEFORE, contentOf, copy, fieldsSite, heard, paste } from "./support/fie
 import { isAsked } from "./support/question.ts";
 import { startSession } from "./support/session.ts";
 
-const session = startSession(fieldsSite, { mayAskFor: [EVERYWHERE] });
+const session = startSession(fieldsSite, { mayAskFor: EVERYWHERE });
 
 beforeAll(async () => {
   await session.sidenote.plant({ version: 1, region: "russia", papers: "russian-passport" });

@@ -5,7 +5,7 @@ import { BEFORE, contentOf, copy, drag, fieldsSite, heard, paste } from "./suppo
 import { isAsked, sayNo, sayYes, untilAsked } from "./support/question.ts";
 import { startSession } from "./support/session.ts";
 
-const session = startSession(fieldsSite, { mayAskFor: [EVERYWHERE] });
+const session = startSession(fieldsSite, { mayAskFor: EVERYWHERE });
 const READER = { version: 1, region: "russia", papers: "russian-passport", pageNote: "off" };
 const FORUM = "https://forum.example/fields.html";
 const INSERTED = "before Look: https://www.svoboda.org/a/1.htmlafter";

@@ -34,7 +34,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
 
 beforeEach(() => {
   fake.memory.clear();
-  fake.origins = new Set(["*://*.rferl.org/*", "*://*/*", "*://kept.example/*"]);
+  fake.origins = new Set(["*://*.rferl.org/*", "http://*/*", "https://*/*", "*://kept.example/*"]);
 });
 
 test("sites are those treated for now and those with a permission, not RFE/RL's own nor every page", async () => {

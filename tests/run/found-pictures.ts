@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { corpusSite } from "../e2e/support/corpus-site.ts";
 import { openChromium } from "../e2e/support/chromium.ts";
+import { EVERYWHERE } from "../e2e/support/everywhere.ts";
 import { openFirefox } from "../e2e/support/firefox.ts";
 import type { Harness } from "../e2e/support/harness.ts";
 import { openPopupPage } from "../e2e/support/popup-page.ts";
@@ -41,7 +42,7 @@ export async function photographFound(
     const harness = await open({
       extension: path.resolve("dist"),
       ports,
-      mayAskFor: ["*://*/*"],
+      mayAskFor: EVERYWHERE,
     });
     const sidenote = await Sidenote.in(harness);
     const options = await allowEveryPage(harness);
