@@ -27,6 +27,7 @@ test("a paste reaches the page as it is, and an own page keeps its guard when th
   await watchEverywhere(session);
 
   // The page that was open before is watched from now on.
+  await expect.poll(() => session.sidenote.isWatched(page)).toBe(true);
   await page.bringToFront();
   await copy(session.harness, page, "lead");
   await paste(session.harness, page, "input");
