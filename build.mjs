@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
@@ -27,6 +27,23 @@ const without = (keys) => ({
   },
 });
 
+/** What the browser says of itself, and what a page says when nobody answers. */
+const SAID_BY_BROWSER = /^(?:ext|command)_|^question_late$/;
+
+/** Of the catalogues, only the texts, and of those only what the background says. */
+const wordsOfBackground = {
+  name: "words-of-background",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]_locales[\\/][a-z]+[\\/]messages\.json$/ }, async ({ path: file }) => {
+      const { families } = JSON.parse(await readFile(from("src/data/words-of-views.json"), "utf8"));
+      const texts = Object.entries(await readTexts(file));
+      const said = texts.filter(([key]) => !families.includes(key.split("_")[0]));
+      const messages = Object.fromEntries(said.map(([key, message]) => [key, { message }]));
+      return { contents: JSON.stringify(messages), loader: "json" };
+    });
+  },
+};
+
 /** The bundles are left readable: store reviewers compare them with the source. */
 const BUNDLES = {
   entryPoints: {
@@ -36,8 +53,10 @@ const BUNDLES = {
     check: from("src/check.ts"),
     "popup/popup": from("src/popup/main.tsx"),
     "options/options": from("src/options/main.tsx"),
+    "welcome/welcome": from("src/welcome/main.tsx"),
   },
-  plugins: [without(PROVENANCE)],
+  plugins: [without(PROVENANCE), wordsOfBackground],
+  external: ["/words/*"],
   outdir: DIST,
   bundle: true,
   format: "iife",
@@ -65,9 +84,10 @@ export async function build() {
     esbuild.build(BUNDLES),
     esbuild.build(WATCH),
     cp(from("manifest.json"), from("dist/manifest.json")),
-    cp(from("src/_locales"), from("dist/_locales"), { recursive: true }),
+    writeWords(),
     cp(from("src/popup/popup.html"), from("dist/popup/popup.html")),
     cp(from("src/options/options.html"), from("dist/options/options.html")),
+    cp(from("src/welcome/welcome.html"), from("dist/welcome/welcome.html")),
     cp(from("icons"), from("dist/icons"), {
       recursive: true,
       filter: (file) => !file.endsWith(".svg"),
@@ -81,6 +101,41 @@ async function writeReadingSheets() {
   const { allSheets } = await importTypeScript("src/core/reading-sheets.ts");
   await mkdir(from("dist/reading"), { recursive: true });
   await Promise.all(allSheets().map(({ file, css }) => writeFile(from("dist", file), css)));
+}
+
+/**
+ * Writes the texts of each language as a file of its own, which a view loads when it is drawn in that language, and
+ * for the browser the few that it says itself.
+ */
+async function writeWords() {
+  const languages = await readdir(from("src/_locales"));
+  await mkdir(from("dist/words"), { recursive: true });
+  await Promise.all(
+    languages.map(async (language) => {
+      const file = from("src/_locales", language, "messages.json");
+      const texts = Object.entries(await readTexts(file));
+      const own = texts.filter(([key]) => SAID_BY_BROWSER.test(key));
+      const shown = texts.filter(([key]) => !key.startsWith("command_"));
+      await mkdir(from("dist/_locales", language), { recursive: true });
+      await writeFile(
+        from("dist/_locales", language, "messages.json"),
+        stringify(Object.fromEntries(own.map(([key, message]) => [key, { message }]))),
+      );
+      await writeFile(
+        from("dist/words", `${language}.js`),
+        `export default ${stringify(Object.fromEntries(shown))};\n`,
+      );
+    }),
+  );
+}
+
+async function readTexts(file) {
+  const messages = Object.entries(JSON.parse(await readFile(file, "utf8")));
+  return Object.fromEntries(messages.map(([key, { message }]) => [key, message]));
+}
+
+function stringify(value) {
+  return JSON.stringify(value, undefined, 1);
 }
 
 async function importTypeScript(file) {

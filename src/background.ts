@@ -23,7 +23,7 @@ import { onAccessGranted, onAccessWithdrawn } from "./platform/access.ts";
 import { onCommand } from "./platform/commands.ts";
 import { startInOpenPages, startWhereMissing } from "./platform/content-script.ts";
 import { forgetFound } from "./platform/found-pages.ts";
-import { isFirstRun, onBrowserStart, onInstall } from "./platform/lifecycle.ts";
+import { isFirstRun, onBrowserStart, onFirstInstall, onInstall } from "./platform/lifecycle.ts";
 import { rememberNoteShown } from "./platform/note-memory.ts";
 import { onLeadMessage } from "./platform/lead-messages.ts";
 import { onPageMessage } from "./platform/page-messages.ts";
@@ -31,6 +31,7 @@ import { onTabClosed, openPages, type OpenPage } from "./platform/pages.ts";
 import { openPopup } from "./platform/popup.ts";
 import { endQuietPage, onQuietChange } from "./platform/quiet.ts";
 import { report } from "./platform/report.ts";
+import { openWelcome } from "./platform/welcome-page.ts";
 import { sameButLook } from "./core/settings.ts";
 import { closeStorageToPages, onSettingsChange } from "./platform/settings-store.ts";
 
@@ -103,6 +104,9 @@ onCommand((command) => {
 }, signal);
 onQuietChange(() => showInAllPages(showNoticeAnew), signal);
 onInstall(() => run("all pages", "preparing the next page", prepareNextPage), signal);
+onFirstInstall(() => {
+  openWelcome().catch(report("opening the first steps"));
+}, signal);
 onBrowserStart(() => run("all pages", "preparing the next page", prepareNextPage), signal);
 onAccessGranted(() => {
   startWhereMissing().catch(report("starting in open pages"));

@@ -10,3 +10,9 @@ declare module "*.module.css" {
 }
 
 declare module "*.css";
+
+/** The texts of a language, as the build writes them. */
+declare module "/words/*.js" {
+  const catalogue: unknown;
+  export default catalogue;
+}

@@ -8,15 +8,16 @@ import { sendToSurfaces } from "../platform/page-messages.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { pausedUntil } from "../platform/quiet.ts";
 import { readSettings } from "../platform/settings-store.ts";
+import { wordsIn } from "./words.ts";
 
 /** A frame of somebody else's page holds a text that leads to a host: say what there is to say before it. */
 export async function askAboutLead(frame: AnyFrame, host: string): Promise<void> {
   const facts: PageFacts = { kind: "official", host };
   const settings = await readSettings();
   const assessment = assess(facts, settings);
-  const language = chooseLanguage(settings.language, preferredLanguages());
+  const words = wordsIn(chooseLanguage(settings.language, preferredLanguages()));
   const { modes, quietUntil } = planFor(assessment, settings, await pausedUntil());
   const mode = Date.now() < quietUntil ? undefined : modes.share;
-  const question = mode && leadQuestionFor(assessment, settings, language, siteOf(facts), mode);
+  const question = mode && leadQuestionFor(assessment, settings, words, siteOf(facts), mode);
   await sendToSurfaces(frame, { type: "question", question }, true);
 }

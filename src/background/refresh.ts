@@ -13,6 +13,7 @@ import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { endQuietPage, quietUntil } from "../platform/quiet.ts";
 import { registerLook, restyleOpenPage, styleNewPage } from "../platform/reading-styles.ts";
 import { readSettings } from "../platform/settings-store.ts";
+import { wordsIn } from "./words.ts";
 
 /** The plan of a page that has just been loaded: what was quiet in its tab before is not any more. */
 export async function planNewPage(page: OpenPage): Promise<PagePlan> {
@@ -59,19 +60,19 @@ export async function prepareNextPage(): Promise<void> {
 
 /** A frame holds an action: say what there is to say before it. */
 export async function askInFrame(page: PageFrame, action: ReaderAction): Promise<void> {
-  const { settings, assessment, language, plan } = await planNow(page);
+  const { settings, assessment, words, plan } = await planNow(page);
   const mode = Date.now() < plan.quietUntil ? undefined : plan.modes[action];
-  const question = mode && questionFor(assessment, settings, language, action, mode);
+  const question = mode && questionFor(assessment, settings, words, action, mode);
   await putPlan(page.tabId, plan, page.frameId);
   await sendToSurfaces(page, { type: "question", question }, true);
 }
 
 async function showNotice(page: OpenPage): Promise<void> {
-  const { settings, assessment, language } = await planNow(page);
-  await showBadge(page.tabId, page.facts, assessment, language);
+  const { settings, assessment, words } = await planNow(page);
+  await showBadge(page.tabId, page.facts, assessment, words);
   // A page may be left while its button is drawn; the browser clears a button only before that.
   if (!(await isStillOpen(page))) return clearBadge(page.tabId);
-  const note = pageNoteFor(assessment, settings, language, !(await wasNoteShown()));
+  const note = pageNoteFor(assessment, settings, words, !(await wasNoteShown()));
   const isNeeded = note?.isNew === true;
   await sendToSurfaces({ tabId: page.tabId, frameId: 0 }, { type: "note", note }, isNeeded);
 }
@@ -79,7 +80,7 @@ async function showNotice(page: OpenPage): Promise<void> {
 async function planNow({ tabId, facts }: OpenPage) {
   const settings = await readSettings();
   const assessment = assess(facts, settings);
-  const language = chooseLanguage(settings.language, preferredLanguages());
+  const words = wordsIn(chooseLanguage(settings.language, preferredLanguages()));
   const plan = planFor(assessment, settings, await quietUntil(tabId));
-  return { settings, assessment, language, plan };
+  return { settings, assessment, words, plan };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import { tagOf, type Language } from "./language.ts";
 
 /** Days after which facts may be out of date. */
 export const FRESH_DAYS = 180;
@@ -11,14 +11,26 @@ const DAY = 24 * 60 * 60 * 1000;
  * @throws RangeError when `date` is no ISO date.
  */
 export function formatDate(date: string, language: Language): string {
-  const parts = date.split("-").length;
-  const format = new Intl.DateTimeFormat(language, {
+  const parts = date.split("-");
+  const written = new Intl.DateTimeFormat(tagOf(language), {
+    calendar: "gregory",
     timeZone: "UTC",
     year: "numeric",
-    ...(parts > 1 && { month: "short" }),
-    ...(parts > 2 && { day: "numeric" }),
-  });
-  return format.format(new Date(date));
+    ...(parts.length > 1 && { month: "short" }),
+    ...(parts.length > 2 && { day: "numeric" }),
+  }).format(new Date(date));
+  return isWritten(written, language) ? written : parts.toReversed().join(".");
+}
+
+/** Browsers know no month of some languages: then they take another language, or write `M11`. */
+function isWritten(date: string, language: Language): boolean {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(tagOf(language));
+  return known !== undefined && !/\bM\d/.test(date);
+}
+
+/** Writes a number out in a language. */
+export function formatNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(tagOf(language)).format(number);
 }
 
 /** Whether facts that were checked on one ISO day are more than {@link FRESH_DAYS} old on another. */

@@ -1,19 +1,38 @@
+import { KNOWN } from "./languages.ts";
+
+/** A language that Sidenote speaks, by its code. */
+export type Language = keyof typeof KNOWN;
+
 /** The languages that Sidenote speaks. */
-export const LANGUAGES = ["en", "ru", "uk"] as const;
+export const LANGUAGES: readonly Language[] = Object.keys(KNOWN).filter(isLanguage);
 
 /** What the reader can choose: a language, or the browser's own order of preference. */
-export const LANGUAGE_CHOICES = ["auto", ...LANGUAGES] as const;
+export type LanguageChoice = "auto" | Language;
 
-export type Language = (typeof LANGUAGES)[number];
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ["auto", ...LANGUAGES];
 
 export type Direction = "ltr" | "rtl";
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["fa", "prs", "ps"]);
+/** The name of a language in itself. */
+export function nativeName(language: Language): string {
+  return KNOWN[language].native;
+}
+
+/** A language as a BCP 47 tag, for documents and for the browser's own formats. */
+export function tagOf(language: Language): string {
+  return KNOWN[language].tag;
+}
 
 /** The direction in which a language is written. */
 export function directionOf(language: Language): Direction {
-  return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+  return KNOWN[language].direction === "rtl" ? "rtl" : "ltr";
+}
+
+/** Whether somebody who knows the law has read the words in a language. The English ones are the original. */
+export function isLawReviewed(language: Language): boolean {
+  const { from, reviewed } = KNOWN[language].translation;
+  const covers: readonly string[] = reviewed;
+  return from === "original" || covers.includes("law");
 }
 
 /**
@@ -23,10 +42,23 @@ export function directionOf(language: Language): Direction {
  */
 export function chooseLanguage(choice: LanguageChoice, preferred: readonly string[]): Language {
   if (choice !== "auto") return choice;
-  const known = preferred.map(primarySubtag).map((tag) => LANGUAGES.find((one) => one === tag));
+  const known = preferred.map(languageOfTag);
   return known.find((language) => language !== undefined) ?? "en";
 }
 
-function primarySubtag(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? "";
+/** The language for a tag: one that names it whole, such as Dari as `fa-AF`, else one that names its first part. */
+function languageOfTag(tag: string): Language | undefined {
+  const whole = tag.toLowerCase().replaceAll("_", "-");
+  const names = [whole, whole.split("-")[0] ?? ""];
+  return names
+    .map((name) => LANGUAGES.find((one) => browserTags(one).includes(name)))
+    .find((language) => language !== undefined);
+}
+
+function browserTags(language: Language): readonly string[] {
+  return KNOWN[language].browser.map((tag) => tag.toLowerCase());
+}
+
+function isLanguage(code: string): code is Language {
+  return Object.hasOwn(KNOWN, code);
 }

@@ -23,6 +23,8 @@ export type Standing = (typeof STANDINGS)[number];
 export interface Organisation {
   readonly id: string;
   readonly name: string;
+  /** The name of the text that says it in the reader's language, where it is more than a proper name. */
+  readonly text?: string;
   /** Its hosts; every address of it that is shipped is on one of them. */
   readonly hosts: readonly string[];
   readonly russia: CountryStanding;

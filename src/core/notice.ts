@@ -45,7 +45,8 @@ export function noticesFor(assessment: Assessment, settings: Settings, today: st
   return shown.map((finding) => noticeOf(finding, settings, today));
 }
 
-function noticeOf(finding: Finding, { region, papers }: Settings, today: string): Notice {
+/** What one finding comes to for a reader. @param today ISO date. */
+export function noticeOf(finding: Finding, { region, papers }: Settings, today: string): Notice {
   const { designation, level, reason, actions } = finding;
   const { id, checked } = designation;
   const asksPapers = typeof designation.reader.papers !== "string";

@@ -1,9 +1,9 @@
 import type { Assessment, Finding } from "./assess.ts";
 import { EDITION } from "./edition.ts";
-import { directionOf, type Direction, type Language } from "./language.ts";
+import { directionOf, tagOf, type Direction } from "./language.ts";
 import type { Settings } from "./settings.ts";
 import { asOfText, statementOf } from "./statements.ts";
-import { sayIn } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** The note on a page in finished words, for a content script that knows none of its own. */
 export interface PageNote {
@@ -28,16 +28,15 @@ export interface PageNote {
 export function pageNoteFor(
   assessment: Assessment,
   settings: Settings,
-  language: Language,
+  { say, language }: Words,
   isNew: boolean,
 ): PageNote | undefined {
   const [finding] = assessment.findings;
   if (finding === undefined || assessment.level === "not-described") return undefined;
   if (settings.pageNote === "off" || settings.noteSeen === EDITION) return undefined;
-  const say = sayIn(language);
   const { key, asOf } = statementOf(finding.designation, noteName(finding));
   return {
-    language,
+    language: tagOf(language),
     direction: directionOf(language),
     text: say(key),
     asOf: asOfText(asOf, say, language),

@@ -1,11 +1,12 @@
 import type { Assessment } from "./assess.ts";
-import { directionOf, type Direction, type Language } from "./language.ts";
+import { directionOf, tagOf, type Direction } from "./language.ts";
 import { actionLine, gradeKey } from "./notice-actions.ts";
 import type { ReaderAction } from "./reader-actions.ts";
+import { serviceName } from "./service-names.ts";
 import type { Settings } from "./settings.ts";
 import type { Site } from "./sites.ts";
 import { asOfText, type Statement } from "./statements.ts";
-import { keyFromData, sayIn, type Say } from "./words.ts";
+import { keyFromData, type Words } from "./words.ts";
 
 /** The question before a reader action, or the reminder of it, in finished words. */
 export interface Question {
@@ -26,7 +27,7 @@ export interface Question {
 export function questionFor(
   assessment: Assessment,
   settings: Settings,
-  language: Language,
+  words: Words,
   action: ReaderAction,
   mode: Question["mode"],
 ): Question | undefined {
@@ -34,7 +35,7 @@ export function questionFor(
     ({ level, actions }) => level !== "not-described" && actions.includes(action),
   );
   if (finding === undefined) return undefined;
-  const say = sayIn(language);
+  const { say, language } = words;
   const { consequences, evidence, grade, by } = actionLine(
     finding.designation,
     action,
@@ -42,16 +43,16 @@ export function questionFor(
   );
   return {
     mode,
-    language,
+    language: tagOf(language),
     direction: directionOf(language),
     doing: say(keyFromData(`question_${action}`)),
     lines: [
-      ...consequences.slice(0, 1).map(({ statement }) => dated(statement, say, language)),
+      ...consequences.slice(0, 1).map(({ statement }) => dated(statement, words)),
       ...evidence
         .slice(0, 1)
         .map(
           (statement) =>
-            `${capital(say(gradeKey(grade, by)), language)}. ${dated(statement, say, language)}`,
+            `${capital(say(gradeKey(grade, by)), tagOf(language))}. ${dated(statement, words)}`,
         ),
     ],
     stop: say("question_stop"),
@@ -64,20 +65,21 @@ export function questionFor(
 export function leadQuestionFor(
   assessment: Assessment,
   settings: Settings,
-  language: Language,
+  words: Words,
   site: Site,
   mode: Question["mode"],
 ): Question | undefined {
-  const question = questionFor(assessment, settings, language, "share", mode);
-  const doing = sayIn(language)("question_lead", { service: site.names[language] });
+  const question = questionFor(assessment, settings, words, "share", mode);
+  const service = serviceName(site, words.language);
+  const doing = words.say("question_lead", { service });
   return question && { ...question, doing };
 }
 
-function dated({ key, asOf }: Statement, say: Say, language: Language): string {
+function dated({ key, asOf }: Statement, { say, language }: Words): string {
   return `${say(key)} (${asOfText(asOf, say, language)})`;
 }
 
 /** In lists a grade follows its action; here it begins a sentence. */
-function capital(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+function capital(text: string, tag: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(tag) + text.slice(1);
 }

@@ -1,10 +1,13 @@
-import en from "../_locales/en/messages.json" with { type: "json" };
-import ru from "../_locales/ru/messages.json" with { type: "json" };
-import uk from "../_locales/uk/messages.json" with { type: "json" };
-import type { Language } from "./language.ts";
+import type en from "../_locales/en/messages.json";
+import { directionOf, type Language } from "./language.ts";
+
+declare const fromData: unique symbol;
+
+/** The name of a text that our own data gives. Whether there is such a text is tested, and said when it is looked up. */
+export type KeyFromData = string & { readonly [fromData]: true };
 
 /** The name of a text in the catalogues of `src/_locales`. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | KeyFromData;
 
 /** What goes into a text in place of `$NAME$`, by the name in lower case. */
 export type MessageValues = Readonly<Record<string, string>>;
@@ -12,28 +15,43 @@ export type MessageValues = Readonly<Record<string, string>>;
 /** Looks up a text in one language and fills in its values. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-const CATALOGUES = { en, ru, uk } satisfies Record<Language, Record<MessageKey, unknown>>;
+/** The texts of a language by their names. */
+export type Catalogue = Readonly<Record<string, string>>;
 
-/** The look-up for a language. Throws when a text names a value that it was not given. */
-export function sayIn(language: Language): Say {
-  const catalogue: Record<MessageKey, { message: string }> = CATALOGUES[language];
-  return (key, values = {}) => fill(catalogue[key].message, values);
+/** A language with its look-up. */
+export interface Words {
+  readonly language: Language;
+  readonly say: Say;
 }
 
-/** Reads the name of a text out of data. Throws on an unknown name: the data is ours and tested. */
+/** The look-up in a catalogue. It throws when a text is not there, or names a value that it was not given. */
+export function wordsFrom(language: Language, catalogue: Catalogue): Words {
+  const isolate = directionOf(language) === "rtl";
+  return {
+    language,
+    say(key, values = {}) {
+      const text = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+      if (text === undefined) throw new Error(`no text is called ${key} in ${language}`);
+      return fill(text, values, isolate);
+    },
+  };
+}
+
+/** Reads the name of a text out of data. Throws when it cannot be one. */
 export function keyFromData(name: string): MessageKey {
-  if (!isMessageKey(name)) throw new Error(`no text is called ${name}`);
+  if (!isKey(name)) throw new Error(`no text can be called ${name}`);
   return name;
 }
 
-function isMessageKey(name: string): name is MessageKey {
-  return Object.hasOwn(en, name);
+function isKey(name: string): name is KeyFromData {
+  return /^[a-z0-9_]+$/.test(name);
 }
 
-function fill(text: string, values: MessageValues): string {
+/** Latin names and addresses keep their own direction among words that run from the right: U+2068 and U+2069. */
+function fill(text: string, values: MessageValues, isolate: boolean): string {
   return text.replace(/\$(\w+)\$/g, (_, name: string) => {
     const value = values[name.toLowerCase()];
     if (value === undefined) throw new Error(`no value for ${name} in: ${text}`);
-    return value;
+    return isolate ? `\u2068${value}\u2069` : value;
   });
 }

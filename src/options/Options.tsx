@@ -1,30 +1,47 @@
 import type { Language } from "../core/language.ts";
+import type { Notice } from "../core/notice.ts";
 import type { Settings, SettingsChange } from "../core/settings.ts";
-import type { Say } from "../core/words.ts";
+import type { Say, Words } from "../core/words.ts";
 import type { ReaderSite } from "../platform/reader-sites.ts";
 import { AboutYou } from "../popup/AboutYou.tsx";
 import { EverywhereSwitch } from "../popup/EverywhereSwitch.tsx";
 import { Header } from "../popup/Header.tsx";
+import { LawLanguage } from "../popup/LawLanguage.tsx";
 import { PageNoteSwitch } from "../popup/PageNoteSwitch.tsx";
 import popup from "../popup/Popup.module.css";
 import { ReadingControls } from "../popup/ReadingControls.tsx";
+import { About } from "./About.tsx";
+import { Erase, type Erasing } from "./Erase.tsx";
+import { Facts } from "./Facts.tsx";
+import { Permissions } from "./Permissions.tsx";
 import { SiteList } from "./SiteList.tsx";
 
-interface OptionsProps {
+/** Everything that the settings page draws from. */
+export interface OptionsProps {
   readonly say: Say;
   readonly language: Language;
+  readonly law: Words;
   readonly settings: Settings;
   readonly saveFailed: boolean;
+  readonly notices: readonly Notice[];
   readonly sites: readonly ReaderSite[];
+  readonly held: readonly string[];
+  readonly added: readonly string[];
+  readonly version: string;
   readonly isEverywhere: boolean;
+  readonly erasing: Erasing;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onLawLanguage: (language: Language) => void;
   readonly onEverywhere: (isOn: boolean) => void;
   readonly onEndTreating: (hostname: string) => void;
+  readonly onErasing: (erasing: "idle" | "asked") => void;
+  readonly onErase: () => void;
+  readonly onWelcome: () => void;
 }
 
-/** Every setting on one page, with the reading controls unfolded. */
+/** Every setting on one page, with the reading controls unfolded, the facts, and the way out. */
 export function Options(props: OptionsProps) {
-  const { say, language, settings, saveFailed, onChange } = props;
+  const { say, language, law, settings, onChange } = props;
   return (
     <main class={popup.popup} data-testid="options-page">
       <Header
@@ -33,12 +50,15 @@ export function Options(props: OptionsProps) {
         onChoice={(choice) => onChange({ language: choice })}
         say={say}
       />
+      <AboutYou {...{ settings, onChange, say }} />
       <ReadingControls
         {...{ settings, onChange, say, language }}
         pageLanguage={language}
         isOpen={true}
       />
-      <AboutYou {...{ settings, onChange, say }} />
+      <LawLanguage {...{ language, say }} shown={law.language} onShow={props.onLawLanguage} />
+      <Facts notices={props.notices} {...{ settings, say, law, onChange }} />
+      <PageNoteSwitch {...{ settings, onChange, say }} hasNotice={true} />
       <EverywhereSwitch
         isOn={props.isEverywhere}
         onSwitch={props.onEverywhere}
@@ -46,9 +66,16 @@ export function Options(props: OptionsProps) {
         isOpen={true}
       />
       <SiteList sites={props.sites} say={say} onEnd={props.onEndTreating} />
-      <PageNoteSwitch {...{ settings, onChange, say }} hasNotice={false} />
+      <Permissions held={props.held} added={props.added} say={say} />
+      <Erase
+        erasing={props.erasing}
+        say={say}
+        onErasing={props.onErasing}
+        onErase={props.onErase}
+      />
+      <About version={props.version} say={say} onWelcome={props.onWelcome} />
       <output class={popup.status} data-testid="status">
-        {saveFailed && say("save_failed")}
+        {props.saveFailed && say("save_failed")}
       </output>
     </main>
   );

@@ -1,20 +1,26 @@
 import "../popup/tokens.css";
 import { render } from "preact";
-import { chooseLanguage } from "../core/language.ts";
-import type { SettingsChange } from "../core/settings.ts";
-import { sayIn } from "../core/words.ts";
+import { allNotices } from "../core/facts.ts";
+import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
+import { addedPages, ownPermissions, ownVersion } from "../platform/about.ts";
 import { onAccessGranted, onAccessWithdrawn } from "../platform/access.ts";
+import { loadWords } from "../platform/catalogue.ts";
+import { eraseEverything } from "../platform/erase.ts";
 import { endEverywhere, isEverywhere, requestEverywhere } from "../platform/everywhere.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { onTreatedChange, readerSites } from "../platform/reader-sites.ts";
 import { report } from "../platform/report.ts";
-import { changeSettings, onSettingsChange, readSettings } from "../platform/settings-store.ts";
+import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
+import { today } from "../platform/today.ts";
+import { openWelcome } from "../platform/welcome-page.ts";
+import { createSaver } from "../popup/saver.ts";
 import { endHere } from "../popup/site-choice.ts";
+import type { Erasing } from "./Erase.tsx";
 import { Options } from "./Options.tsx";
 
-// As in the popup: nothing is drawn while a change is on its way to storage.
-let saving = 0;
-let saveFailed = false;
+const saver = createSaver(redraw);
+let lawLanguage: Language | undefined;
+let erasing: Erasing = "idle";
 
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort(), { once: true });
@@ -25,24 +31,43 @@ onTreatedChange(redraw, closing.signal);
 redraw();
 
 async function draw(): Promise<void> {
-  const [settings, sites, everywhere] = await Promise.all([
-    readSettings(),
+  const settings = await readSettings();
+  const language = chooseLanguage(settings.language, preferredLanguages());
+  const [words, law, sites, everywhere, added] = await Promise.all([
+    loadWords(language),
+    loadWords(lawLanguage ?? language),
     readerSites(),
     isEverywhere(),
+    addedPages(),
   ]);
-  if (saving > 0) return;
-  const language = chooseLanguage(settings.language, preferredLanguages());
-  const say = sayIn(language);
-  document.documentElement.lang = language;
+  if (saver.isSaving()) return;
+  document.documentElement.lang = tagOf(language);
+  document.documentElement.dir = directionOf(language);
   document.documentElement.dataset["layout"] = "page";
-  document.title = `${say("options_title")} – ${say("ext_name")}`;
+  document.title = `${words.say("options_title")} – ${words.say("ext_name")}`;
   render(
     <Options
-      {...{ say, language, settings, saveFailed, sites }}
+      {...{ ...words, law, settings, sites, added, erasing }}
+      saveFailed={saver.hasFailed()}
+      notices={allNotices(settings, today())}
+      version={ownVersion()}
+      held={ownPermissions()}
       isEverywhere={everywhere}
-      onChange={save}
-      onEverywhere={(isOn) => void switchEverywhere(isOn).catch(report("asking for every page"))}
-      onEndTreating={(hostname) => void endHere(hostname).catch(report("ending a site"))}
+      onChange={saver.save}
+      onLawLanguage={(shown) => {
+        lawLanguage = shown;
+        redraw();
+      }}
+      onEverywhere={(isOn) =>
+        change("asking for every page", isOn ? requestEverywhere() : endEverywhere())
+      }
+      onEndTreating={(hostname) => change("ending a site", endHere(hostname))}
+      onErasing={(now) => {
+        erasing = now;
+        redraw();
+      }}
+      onErase={() => change("erasing", erase())}
+      onWelcome={() => void openWelcome().catch(report("opening the first steps"))}
     />,
     document.body,
   );
@@ -53,26 +78,13 @@ function redraw(): void {
   draw().catch(report("drawing the options"));
 }
 
-/** To be called in the click's own turn. A box that was ticked and not granted goes back. */
-async function switchEverywhere(isOn: boolean): Promise<void> {
-  await (isOn ? requestEverywhere() : endEverywhere());
-  redraw();
+/** Draws what has come of a change: a box that was ticked and not granted goes back. */
+function change(during: string, done: Promise<unknown>): void {
+  done.catch(report(during)).finally(redraw);
 }
 
-async function store(change: SettingsChange): Promise<void> {
-  saving += 1;
-  try {
-    await changeSettings(change);
-    saveFailed = false;
-  } catch (error) {
-    saveFailed = true;
-    throw error;
-  } finally {
-    saving -= 1;
-    redraw();
-  }
-}
-
-function save(change: SettingsChange): void {
-  store(change).catch(report("saving a setting"));
+async function erase(): Promise<void> {
+  // Before their permissions are given back, not after: Sidenote is to leave their pages, too.
+  for (const { hostname } of await readerSites()) await endHere(hostname);
+  erasing = { left: await eraseEverything() };
 }

@@ -1,8 +1,8 @@
 import type { Assessment } from "../core/assess.ts";
 import { siteOf, type PageFacts } from "../core/detect.ts";
-import type { Language } from "../core/language.ts";
 import { buttonLook } from "../core/surface.ts";
-import { sayIn } from "../core/words.ts";
+import { serviceName } from "../core/service-names.ts";
+import type { Words } from "../core/words.ts";
 import { browser } from "./browser.ts";
 
 /**
@@ -13,10 +13,10 @@ export async function showBadge(
   tabId: number,
   facts: PageFacts,
   assessment: Assessment,
-  language: Language,
+  { say, language }: Words,
 ): Promise<void> {
   const look = buttonLook(assessment);
-  const title = sayIn(language)(look.title, { service: siteOf(facts).names[language] });
+  const title = say(look.title, { service: serviceName(siteOf(facts), language) });
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: look.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: look.background }),

@@ -6,6 +6,17 @@ export function onInstall(callback: () => void, signal: AbortSignal): void {
   subscribe(browser.runtime.onInstalled, callback, signal);
 }
 
+/** Calls back when the reader has installed the extension: not after an update, of it or of the browser. */
+export function onFirstInstall(callback: () => void, signal: AbortSignal): void {
+  subscribe(
+    browser.runtime.onInstalled,
+    ({ reason }) => {
+      if (reason === "install") callback();
+    },
+    signal,
+  );
+}
+
 /** Calls back when the browser has started with the extension in it. */
 export function onBrowserStart(callback: () => void, signal: AbortSignal): void {
   subscribe(browser.runtime.onStartup, callback, signal);
@@ -22,4 +33,16 @@ export async function isFirstRun(): Promise<boolean> {
   const stored = await browser.storage.session.get(STARTED);
   await browser.storage.session.set({ [STARTED]: true });
   return stored[STARTED] !== true;
+}
+
+/** Forgets everything that is kept in memory, but for having started. */
+export async function forgetSession(): Promise<void> {
+  await browser.storage.session.clear();
+  await browser.storage.session.set({ [STARTED]: true });
+}
+
+/** Whether nothing is kept in memory but having started. */
+export async function isSessionEmpty(): Promise<boolean> {
+  const stored = Object.keys(await browser.storage.session.get(null));
+  return stored.every((key) => key === STARTED);
 }

@@ -32,6 +32,16 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   });
 }
 
+/** Puts every setting back to where it was at first, and leaves nothing of them behind. */
+export async function resetSettings(): Promise<void> {
+  await navigator.locks.request("sidenote-settings", () => store(DEFAULT_SETTINGS));
+}
+
+/** Whether anything at all is stored on the device. */
+export async function hasStored(): Promise<boolean> {
+  return Object.keys(await browser.storage.local.get(null)).length > 0;
+}
+
 /** Calls back whenever the settings have become different ones, with these and those before. */
 export function onSettingsChange(
   callback: (settings: Settings, before: Settings) => void,

@@ -1,5 +1,6 @@
 import { siteOf } from "../core/detect.ts";
 import type { Language } from "../core/language.ts";
+import { serviceName } from "../core/service-names.ts";
 import type { Say } from "../core/words.ts";
 import type { FrontPage } from "../platform/front-page.ts";
 import { ReasonList } from "./FoundLine.tsx";
@@ -22,7 +23,7 @@ export function ElsewherePage({ front, language, say }: ElsewherePageProps) {
         </section>
       );
     case "embeds": {
-      const service = siteOf({ kind: "official", host: front.host }).names[language];
+      const service = serviceName(siteOf({ kind: "official", host: front.host }), language);
       return (
         <section class={css.section} data-testid="embeds" data-host={front.host}>
           <h2 class={css.headline}>{say("embeds_title", { service })}</h2>

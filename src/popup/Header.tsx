@@ -1,6 +1,6 @@
-import { LANGUAGE_CHOICES, type LanguageChoice } from "../core/language.ts";
+import { LANGUAGE_CHOICES, nativeName, tagOf, type LanguageChoice } from "../core/language.ts";
 import { oneOf } from "../core/settings.ts";
-import { keyFromData, type Say } from "../core/words.ts";
+import type { Say } from "../core/words.ts";
 import css from "./Header.module.css";
 import { Mark } from "./Mark.tsx";
 
@@ -29,8 +29,8 @@ export function Header({ title, choice, onChoice, say }: HeaderProps) {
         }
       >
         {LANGUAGE_CHOICES.map((one) => (
-          <option key={one} value={one}>
-            {say(keyFromData(`language_${one}`))}
+          <option key={one} value={one} {...(one !== "auto" && { lang: tagOf(one) })}>
+            {one === "auto" ? say("language_auto") : nativeName(one)}
           </option>
         ))}
       </select>

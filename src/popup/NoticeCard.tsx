@@ -1,4 +1,4 @@
-import type { Language } from "../core/language.ts";
+import { directionOf, tagOf, type Language } from "../core/language.ts";
 import { papersKey, regionKey, type Notice } from "../core/notice.ts";
 import type { Settings, SettingsChange } from "../core/settings.ts";
 import type { Say } from "../core/words.ts";
@@ -30,7 +30,13 @@ export function NoticeCard(props: NoticeCardProps) {
     </>
   );
   return (
-    <section class={css.card} data-level={notice.level} data-testid={`notice-${notice.id}`}>
+    <section
+      class={css.card}
+      data-level={notice.level}
+      data-testid={`notice-${notice.id}`}
+      lang={tagOf(language)}
+      dir={directionOf(language)}
+    >
       {isNamed && (
         <h2 class={css.headline}>
           <LevelMark level={notice.level} />

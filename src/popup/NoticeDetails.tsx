@@ -1,5 +1,5 @@
 import { formatDate } from "../core/dates.ts";
-import type { Language } from "../core/language.ts";
+import { directionOf, tagOf, type Language } from "../core/language.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Statement } from "../core/statements.ts";
 import type { Say } from "../core/words.ts";
@@ -20,7 +20,12 @@ export function NoticeDetails({ notice, language, say }: NoticeDetailsProps) {
     <StatementLine key={statement.key} {...{ statement, language, say }} />
   );
   return (
-    <section class={`${section.section} ${css.details}`} data-testid={`details-${notice.id}`}>
+    <section
+      class={`${section.section} ${css.details}`}
+      data-testid={`details-${notice.id}`}
+      lang={tagOf(language)}
+      dir={directionOf(language)}
+    >
       {notice.advice.length > 0 && (
         <details class={css.more} data-testid={`advice-${notice.id}`}>
           <summary>{say("advice_title")}</summary>

@@ -2,8 +2,9 @@ import { assess } from "../core/assess.ts";
 import { siteOf } from "../core/detect.ts";
 import type { Language } from "../core/language.ts";
 import { noticesFor } from "../core/notice.ts";
+import { serviceName } from "../core/service-names.ts";
 import type { Settings, SettingsChange } from "../core/settings.ts";
-import type { Say } from "../core/words.ts";
+import type { Say, Words } from "../core/words.ts";
 import { AboutYou } from "./AboutYou.tsx";
 import { AccessHint } from "./AccessHint.tsx";
 import type { FrontPage } from "../platform/front-page.ts";
@@ -13,6 +14,7 @@ import { EverywhereSwitch } from "./EverywhereSwitch.tsx";
 import { FoundLine } from "./FoundLine.tsx";
 import { GuardControls, type QuietActions } from "./GuardControls.tsx";
 import { Header } from "./Header.tsx";
+import { LawLanguage } from "./LawLanguage.tsx";
 import { NoticeCard } from "./NoticeCard.tsx";
 import { NoticeDetails } from "./NoticeDetails.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
@@ -27,6 +29,9 @@ import { TreatSite, type TreatActions } from "./TreatSite.tsx";
 export interface PopupProps extends QuietActions, TreatActions {
   readonly say: Say;
   readonly language: Language;
+  /** The words of the legal texts, which may be in another language. */
+  readonly law: Words;
+  readonly onLawLanguage: (language: Language) => void;
   readonly settings: Settings;
   /** The page in front. */
   readonly front: FrontPage;
@@ -56,7 +61,7 @@ export interface PopupProps extends QuietActions, TreatActions {
 
 /** The popup: where am I, what it means for me, about me, text size. */
 export function Popup(props: PopupProps) {
-  const { say, language, settings, front, onChange } = props;
+  const { say, language, law, settings, front, onChange } = props;
   const facts = front.is === "rferl" ? front.facts : undefined;
   const assessment = facts && assess(facts, settings);
   const [notice, ...others] = assessment ? noticesFor(assessment, settings, props.today) : [];
@@ -68,7 +73,7 @@ export function Popup(props: PopupProps) {
       data-host={facts?.host}
     >
       <Header
-        title={facts ? siteOf(facts).names[language] : say("ext_name")}
+        title={facts ? serviceName(siteOf(facts), language) : say("ext_name")}
         choice={settings.language}
         onChoice={(choice) => onChange({ language: choice })}
         say={say}
@@ -78,9 +83,12 @@ export function Popup(props: PopupProps) {
       ) : (
         <ElsewherePage {...{ front, language, say }} />
       )}
-      {notice && <NoticeCard {...{ notice, settings, language, say, onChange }} isNamed={true} />}
+      {notice && (
+        <LawLanguage {...{ language, say }} shown={law.language} onShow={props.onLawLanguage} />
+      )}
+      {notice && <NoticeCard {...{ notice, settings, onChange, ...law }} isNamed={true} />}
       {others.map((other) => (
-        <OtherNotice key={other.id} notice={other} {...{ settings, language, say, onChange }} />
+        <OtherNotice key={other.id} notice={other} {...{ settings, onChange, ...law }} />
       ))}
       {props.hostname !== undefined && <TreatSite {...props} hostname={props.hostname} />}
       {!props.hasAccess && <AccessHint say={say} onAllow={props.onAllow} />}
@@ -96,7 +104,7 @@ export function Popup(props: PopupProps) {
       {notice && facts?.kind !== "account" && assessment?.level !== "not-described" && (
         <GuardControls {...props} />
       )}
-      {notice && <NoticeDetails {...{ notice, language, say }} />}
+      {notice && <NoticeDetails {...{ notice, ...law }} />}
       <PageNoteSwitch {...{ settings, onChange, say }} hasNotice={notice !== undefined} />
       <EverywhereSwitch
         isOn={props.isEverywhere}

@@ -1,3 +1,4 @@
+import { formatNumber } from "../core/dates.ts";
 import type { Language } from "../core/language.ts";
 import { isOwnLook } from "../core/reading-sheets.ts";
 import { choicesOf, OWN_READING, readingChoice, withChoice } from "../core/reading.ts";
@@ -90,7 +91,7 @@ function amountOf(
   choice: string,
   { say, language }: ReadingControlsProps,
 ): string {
-  const written = (number: number): string => new Intl.NumberFormat(language).format(number);
+  const written = (number: number): string => formatNumber(number, language);
   if (choice === "own") return say("reading_own");
   switch (control) {
     case "line":

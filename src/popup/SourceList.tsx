@@ -19,9 +19,9 @@ export function SourceList({ title, sources, language, say }: SourceListProps) {
     <>
       <h3 class={css.title}>{title}</h3>
       <ul class={css.list}>
-        {sources.map(({ name, date, link }) => (
+        {sources.map(({ name, text, date, link }) => (
           <li key={name + date} data-testid="source" data-link={link.kind}>
-            <SourceName {...{ name, link }} />
+            <SourceName name={text === undefined ? name : say(text)} link={link} />
             {date !== "undated" && `, ${formatDate(date, language)}`}
             {link.kind === "plain" && ` · ${reasonOf(link, language, say)}`}
           </li>

@@ -1,14 +1,13 @@
 import "./tokens.css";
 import { render } from "preact";
-import { chooseLanguage } from "../core/language.ts";
-import type { SettingsChange } from "../core/settings.ts";
-import { sayIn } from "../core/words.ts";
+import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
 import {
   canSeePages,
   onAccessGranted,
   onAccessWithdrawn,
   requestAccess,
 } from "../platform/access.ts";
+import { loadWords } from "../platform/catalogue.ts";
 import { endEverywhere, isEverywhere, requestEverywhere } from "../platform/everywhere.ts";
 import { onPageLoaded } from "../platform/pages.ts";
 import { lookAtFront } from "../platform/front-page.ts";
@@ -20,15 +19,16 @@ import { today } from "../platform/today.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { askAgain, onQuietChange, pauseUntil, quietPage, quietUntil } from "../platform/quiet.ts";
 import { report } from "../platform/report.ts";
-import { changeSettings, onSettingsChange, readSettings } from "../platform/settings-store.ts";
+import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { Popup } from "./Popup.tsx";
+import { createSaver } from "./saver.ts";
 import { endHere, rememberHere, siteInFront, treatHere } from "./site-choice.ts";
 
-// Drawing what was read before a change, or while one is on its way to storage, would put an older choice
-// over a newer one. So only the latest drawing counts, and none while something is being saved.
+// Drawing what was read before a change would put an older choice over a newer one: only the latest drawing counts.
 let latestDrawing = 0;
-let saving = 0;
-let saveFailed = false;
+const saver = createSaver(redraw);
+/** In which the legal texts are shown, where the reader wants another language for them. */
+let lawLanguage: Language | undefined;
 
 /** Milliseconds for which a pause lasts. */
 const PAUSE = 10 * 60 * 1000;
@@ -48,8 +48,11 @@ redraw();
 async function draw(): Promise<void> {
   latestDrawing += 1;
   const drawing = latestDrawing;
-  const [settings, front, hasAccess, layout, sites, everywhere] = await Promise.all([
-    readSettings(),
+  const settings = await readSettings();
+  const chosen = chooseLanguage(settings.language, preferredLanguages());
+  const [words, law, front, hasAccess, layout, sites, everywhere] = await Promise.all([
+    loadWords(chosen),
+    loadWords(lawLanguage ?? chosen),
     lookAtFront(),
     canSeePages(),
     popupLayout(),
@@ -61,14 +64,14 @@ async function draw(): Promise<void> {
     front.is === "rferl"
       ? await Promise.all([hasPublisherNotice(tabId), quietUntil(tabId)])
       : [false, 0];
-  if (drawing !== latestDrawing || saving > 0) return;
-  const language = chooseLanguage(settings.language, preferredLanguages());
-  document.documentElement.lang = language;
+  if (drawing !== latestDrawing || saver.isSaving()) return;
+  document.documentElement.lang = tagOf(chosen);
+  document.documentElement.dir = directionOf(chosen);
   document.documentElement.dataset["layout"] = layout;
   render(
     <Popup
-      say={sayIn(language)}
-      {...{ language, settings, hasAccess, saveFailed }}
+      {...{ ...words, law, settings, hasAccess }}
+      saveFailed={saver.hasFailed()}
       {...siteInFront(front, sites)}
       front={front}
       isEverywhere={everywhere}
@@ -78,7 +81,11 @@ async function draw(): Promise<void> {
       onQuietPage={() => hush(() => quietPage(tabId))}
       onPause={() => hush(() => pauseUntil(Date.now() + PAUSE))}
       onAskAgain={() => hush(() => askAgain(tabId))}
-      onChange={save}
+      onChange={saver.save}
+      onLawLanguage={(language) => {
+        lawLanguage = language;
+        redraw();
+      }}
       onOptions={() => void openOptions().catch(report("opening the options"))}
       onAllow={() => void requestAccess().catch(report("asking for access"))}
       onShowPublisherNotice={() => {
@@ -107,22 +114,4 @@ function hush(change: () => Promise<unknown>): void {
 
 function redraw(): void {
   draw().catch(report("drawing the popup"));
-}
-
-async function store(change: SettingsChange): Promise<void> {
-  saving += 1;
-  try {
-    await changeSettings(change);
-    saveFailed = false;
-  } catch (error) {
-    saveFailed = true;
-    throw error;
-  } finally {
-    saving -= 1;
-    redraw();
-  }
-}
-
-function save(change: SettingsChange): void {
-  store(change).catch(report("saving a setting"));
 }

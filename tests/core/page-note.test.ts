@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/core/assess.ts";
 import { EDITION } from "../../src/core/edition.ts";
-import { LANGUAGES } from "../../src/core/language.ts";
+import { LANGUAGES, type Language } from "../../src/core/language.ts";
+import { backgroundWordsIn } from "../support/words.ts";
 import { pageNoteFor } from "../../src/core/page-note.ts";
 import { PAPERS, REGIONS, SHARES_WITH } from "../../src/core/reader.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings.ts";
@@ -52,12 +53,8 @@ describe("the note on a page", () => {
   });
 });
 
-function noteOn(
-  host: string,
-  part: Partial<Settings>,
-  language: (typeof LANGUAGES)[number] = "en",
-) {
+function noteOn(host: string, part: Partial<Settings>, language: Language = "en") {
   const settings = { ...DEFAULT_SETTINGS, ...part };
   const assessment = assess({ kind: "official", host }, settings);
-  return pageNoteFor(assessment, settings, language, true);
+  return pageNoteFor(assessment, settings, backgroundWordsIn(language), true);
 }

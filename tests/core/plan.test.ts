@@ -13,7 +13,9 @@ import { leadQuestionFor, questionFor } from "../../src/core/question.ts";
 import { READER_ACTIONS } from "../../src/core/reader-actions.ts";
 import { PAPERS, REGIONS, SHARES_WITH } from "../../src/core/reader.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings.ts";
+import { serviceName } from "../../src/core/service-names.ts";
 import { SITES } from "../../src/core/sites.ts";
+import { backgroundWordsIn } from "../support/words.ts";
 
 const assessOn = (host: string, settings: Settings) => assess({ kind: "official", host }, settings);
 
@@ -91,9 +93,15 @@ test("there are words for every question that can be asked, in every language", 
       for (const language of LANGUAGES) {
         for (const action of Object.keys(planFor(assessment, settings, 0).modes)) {
           const known = READER_ACTIONS.find((one) => one === action) ?? "share";
-          const question = questionFor(assessment, settings, language, known, "ask");
+          const question = questionFor(
+            assessment,
+            settings,
+            backgroundWordsIn(language),
+            known,
+            "ask",
+          );
           expect(question?.lines.length).toBeGreaterThan(0);
-          expect(question?.lines.join(" ")).toMatch(/20\d\d/);
+          expect(question?.lines.join(" ")).toMatch(/\p{Nd}{4}/u);
         }
       }
     }
@@ -105,12 +113,13 @@ test("before a text that leads to a service there is the same to say as before s
     const settings = { ...DEFAULT_SETTINGS, region: "russia" };
     const assessment = assessOn(site.host, settings);
     for (const language of LANGUAGES) {
-      const { doing, ...rest } = questionFor(assessment, settings, language, "share", "ask") ?? {};
+      const words = backgroundWordsIn(language);
+      const { doing, ...rest } = questionFor(assessment, settings, words, "share", "ask") ?? {};
       const { doing: leading, ...same } =
-        leadQuestionFor(assessment, settings, language, site, "ask") ?? {};
+        leadQuestionFor(assessment, settings, words, site, "ask") ?? {};
       expect(same).toEqual(rest);
       expect(leading).not.toBe(doing);
-      expect(leading).toContain(site.names[language]);
+      expect(leading).toContain(serviceName(site, language));
     }
   }
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { keyFromData } from "../../src/core/words.ts";
+import { textsIn } from "../support/words.ts";
 
 /** An ISO day. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -29,7 +30,7 @@ export const messageKey = v.pipe(
 
 function isKey(key: string): boolean {
   try {
-    return keyFromData(key) === key;
+    return Object.hasOwn(textsIn("en"), keyFromData(key));
   } catch {
     return false;
   }

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import { vi } from "vitest";
+import type { Language } from "../../src/core/language.ts";
 import { DEFAULT_SETTINGS, type SettingsChange } from "../../src/core/settings.ts";
-import { sayIn } from "../../src/core/words.ts";
 import { Popup } from "../../src/popup/Popup.tsx";
+import { wordsIn } from "../support/words.ts";
 
 export const onChange = vi.fn<(change: SettingsChange) => void>();
+export const onLawLanguage = vi.fn<(language: Language) => void>();
 export const onOptions = vi.fn<() => void>();
 export const onAllow = vi.fn<() => void>();
 export const onShowPublisherNotice = vi.fn<() => void>();
@@ -37,8 +39,10 @@ export function draw(props: Partial<Parameters<typeof Popup>[0]> = {}): void {
   const language = props.language ?? "en";
   render(
     <Popup
-      say={sayIn(language)}
+      say={wordsIn(language).say}
       language={language}
+      law={wordsIn(language)}
+      onLawLanguage={onLawLanguage}
       settings={DEFAULT_SETTINGS}
       front={FRONT}
       hostname={undefined}

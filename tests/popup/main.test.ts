@@ -14,6 +14,10 @@ vi.mock("../../src/platform/settings-store.ts", () => ({
     fake.onChange = callback;
   },
 }));
+vi.mock("../../src/platform/catalogue.ts", async () => {
+  const { wordsIn } = await import("../support/words.ts");
+  return { loadWords: async () => wordsIn("en") };
+});
 vi.mock("../../src/platform/access.ts", () => ({
   canSeePages: async () => true,
   onAccessGranted: () => undefined,

@@ -1,7 +1,8 @@
 import { DESIGNATIONS, type Claim, type Designation } from "../../src/core/designations.ts";
 import { LANGUAGES } from "../../src/core/language.ts";
 import { organisationOf } from "../../src/core/links.ts";
-import { keyFromData, sayIn, type Say } from "../../src/core/words.ts";
+import { keyFromData, type Say } from "../../src/core/words.ts";
+import { wordsIn } from "../support/words.ts";
 
 const COLUMNS = [
   "Listing",
@@ -21,7 +22,7 @@ const COLUMNS = [
 export function main([wanted = "en"]: readonly string[]): void {
   const language = LANGUAGES.find((one) => one === wanted);
   if (language === undefined) throw new Error(`Sidenote speaks ${LANGUAGES.join(", ")} only.`);
-  const say = sayIn(language);
+  const { say } = wordsIn(language);
   const rows = DESIGNATIONS.flatMap((designation) => [
     ...designation.claims.map((claim) => claimRow(designation, claim, say)),
     ...designation.notFound.map(({ statement, searched }) => [

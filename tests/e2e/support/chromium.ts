@@ -6,6 +6,7 @@ import process from "node:process";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
+import { passWelcome } from "./welcome.ts";
 
 /** The switches that any run of Chromium here needs: no first-run pages, and none of its own errands. */
 export function launchFlags(): string[] {
@@ -42,6 +43,7 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     args: [...launchFlags(), ...(options.ports ? hostFlags(options.ports) : [])],
   });
   const id = await browser.installExtension(options.extension);
+  await passWelcome(browser, options);
   const base = `chrome-extension://${id}/`;
   return {
     kind: "chrome",

@@ -5,6 +5,7 @@ import { findBrowsers } from "./find-browsers.ts";
 import * as privileged from "./firefox-window.js";
 import type { Harness, HarnessOptions, PopupDriver } from "./harness.ts";
 import { until } from "./until.ts";
+import { passWelcome } from "./welcome.ts";
 
 /** The address of extension pages is random in Firefox unless this is set. */
 const UUID = "0badf00d-0000-4000-8000-00000000cafe";
@@ -31,6 +32,7 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
     args: ["-remote-allow-system-access"],
   });
   await browser.installExtension(options.extension);
+  await passWelcome(browser, options);
   let helper: Promise<Page> | undefined;
   return {
     kind: "firefox",

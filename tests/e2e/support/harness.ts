@@ -57,6 +57,8 @@ export interface HarnessOptions {
   /** A profile folder to keep; without it the profile is new and gone afterwards. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Whether the first steps, which open when the extension is installed, stay open. */
+  readonly keepsWelcome?: boolean;
   /** The browser's default font size in pixels, where it is not the usual one. */
   readonly fontSize?: number;
   /** The least font size in pixels that the browser shows. */
