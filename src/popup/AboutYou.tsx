@@ -2,6 +2,7 @@ import { papersKey, regionKey } from "../core/notice.ts";
 import { asksWithWhom, PAPERS, REGIONS } from "../core/reader.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Say } from "../core/words.ts";
+import about from "./AboutYou.module.css";
 import css from "./Section.module.css";
 import { SelectField } from "./SelectField.tsx";
 import { SwitchField } from "./SwitchField.tsx";
@@ -15,7 +16,7 @@ interface AboutYouProps {
 /** Where the reader is and which papers they hold: theirs to say, and always in reach. */
 export function AboutYou({ settings, onChange, say }: AboutYouProps) {
   return (
-    <section class={css.section} data-testid="about-you">
+    <section class={`${css.section} ${about.you}`} data-testid="about-you">
       <SelectField
         name="region"
         label={say("region_label")}

@@ -42,7 +42,9 @@ export function TrySample(props: TryProps) {
       <output class={css.text} data-testid="tried" data-tried={tried}>
         {resultOf(tried, say)}
       </output>
-      <TextSizeControl size={settings.textSize} onChange={props.onChange} say={say} />
+      <section class={css.size}>
+        <TextSizeControl size={settings.textSize} onChange={props.onChange} say={say} />
+      </section>
       {tried === "asking" && question && (
         <SampleQuestion
           question={question}

@@ -1,3 +1,4 @@
+import { formatNumber } from "../core/dates.ts";
 import { Header } from "../popup/Header.tsx";
 import section from "../popup/Section.module.css";
 import { AskStep, LanguageStep, ReaderStep, type StepProps } from "./steps.tsx";
@@ -67,7 +68,7 @@ function bodyOf(props: WelcomeProps) {
 const BACK = { 1: 1, 2: 1, 3: 2, try: 3 } as const;
 const NEXT = { 1: 2, 2: 3, 3: "try", try: "try" } as const;
 
-function Buttons({ say, step, onStep }: WelcomeProps) {
+function Buttons({ say, language, step, onStep }: WelcomeProps) {
   return (
     <div class={css.buttons}>
       {step !== "try" && (
@@ -100,7 +101,9 @@ function Buttons({ say, step, onStep }: WelcomeProps) {
           >
             {say("welcome_skip")}
           </button>
-          <span class={css.count}>{say("welcome_step", { number: String(step) })}</span>
+          <span class={css.count}>
+            {say("welcome_step", { number: formatNumber(step, language) })}
+          </span>
         </>
       )}
     </div>

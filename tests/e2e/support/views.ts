@@ -25,33 +25,59 @@ const PRESSES: Partial<Record<View, readonly string[]>> = {
   try: ["skip", "sample-share", "question-stop"],
 };
 
+/** A view that is open, with the tab that it is drawn over, where there is one. */
+export interface OpenView {
+  readonly page: Page;
+  readonly over: Page | undefined;
+  close(): Promise<void>;
+}
+
 /** Opens a view in a tab of a width, with everything in it unfolded. */
-export async function openView(harness: Harness, view: View, width: number): Promise<Page> {
-  const page = await openIn(harness, view, width);
+export async function openView(harness: Harness, view: View, width: number): Promise<OpenView> {
+  const over = await openBelow(harness, view);
+  const page = await openIn(harness, view, over, width);
   for (const id of PRESSES[view] ?? []) {
     await page.waitForSelector(testId(id));
     await page.click(testId(id));
   }
   await unfold(page);
-  return page;
+  return {
+    page,
+    over,
+    async close() {
+      await page.close();
+      await over?.close();
+    },
+  };
 }
 
-async function openIn(harness: Harness, view: View, width: number): Promise<Page> {
+async function openBelow(harness: Harness, view: View): Promise<Page | undefined> {
   switch (view) {
     case "popup":
-    case "elsewhere": {
-      const address =
-        view === "popup" ? "https://www.svaboda.org/a/1.html" : "https://example.org/nothing.html";
-      return openPopupPage(harness, await harness.open(address), width);
-    }
+      return harness.open("https://www.svaboda.org/a/1.html");
+    case "elsewhere":
+      return harness.open("https://example.org/nothing.html");
     case "options":
-      return openPage(harness, "options/options.html", width);
     case "welcome":
     case "reader":
     case "ask":
     case "try":
-      return openPage(harness, "welcome/welcome.html", width);
+      return undefined;
   }
+}
+
+async function openIn(
+  harness: Harness,
+  view: View,
+  over: Page | undefined,
+  width: number,
+): Promise<Page> {
+  if (over !== undefined) return openPopupPage(harness, over, width);
+  return openPage(
+    harness,
+    view === "options" ? "options/options.html" : "welcome/welcome.html",
+    width,
+  );
 }
 
 async function openPage(harness: Harness, file: string, width: number): Promise<Page> {
@@ -61,15 +87,22 @@ async function openPage(harness: Harness, file: string, width: number): Promise<
   return page;
 }
 
-/** Shows every view that is open in a language. */
-export async function speak(sidenote: Sidenote, page: Page, language: Language): Promise<void> {
+/** Shows a view in a language. */
+export async function speak(
+  sidenote: Sidenote,
+  { page, over }: OpenView,
+  language: Language,
+): Promise<void> {
+  // The popup is drawn for the tab in front.
+  await over?.bringToFront();
   await sidenote.plant({ ...READER, language });
   await until("the language", () =>
     page.evaluate((tag) => document.documentElement.lang === tag, tagOf(language)),
   );
 }
 
-async function unfold(page: Page): Promise<void> {
+/** Unfolds everything that can be. */
+export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) {
       fold.removeAttribute("name");
