@@ -45,7 +45,11 @@ export function Erase({ erasing, say, onErasing, onErase }: EraseProps) {
           </button>
         </p>
       )}
-      <output class={section.text} data-testid="erased">
+      <output
+        class={section.text}
+        data-testid="erased"
+        data-left={erasing instanceof Object ? erasing.left.join(" ") : undefined}
+      >
         {erasing instanceof Object && resultOf(erasing.left, say)}
       </output>
     </section>

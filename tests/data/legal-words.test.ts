@@ -15,6 +15,7 @@ const HEADLINE = /^[a-z]+_(described|may_describe|not_described|shared_with)$/;
 /** Words that speak of the law although they are of no one designation, and the claims they rest on. */
 const GENERAL: Readonly<Record<string, readonly string[]>> = {
   ext_description: ["russia_lead"],
+  welcome_text: ["russia_lead"],
   why_no_match: ["russia_who"],
   grade_documented_courts: ["russia_share_evidence", "belarus_donate_evidence"],
   grade_documented_publisher: ["russia_contact_evidence"],
@@ -24,7 +25,7 @@ const GENERAL: Readonly<Record<string, readonly string[]>> = {
 
 /** Labels of a claim's own date and source, of choices, and what Sidenote says of itself. */
 const LABELS =
-  /^(link|notice|papers|region|elsewhere|language|text_size|access|publisher_notice|advice)_|^(shares_with|evidence_title|grade_stated_(publisher|press))$/;
+  /^(link|notice|papers|region|elsewhere|language|text_size|access|publisher_notice|advice)_|^facts_title$|^(shares_with|evidence_title|grade_stated_(publisher|press))$/;
 
 const SPEAKS_OF_LAW =
   /\b(fines?|fined|prison|imprisonment|jail|punish|crim|law|court|offence|penalt|arrest|listed|convict|illegal|charge)/i;
@@ -74,7 +75,9 @@ describe.each(LANGUAGES)("what a reader must understand first, in %s", (language
   test("is said in short sentences of short words", () => {
     expect(first.length).toBeGreaterThan(20);
     for (const sentence of first.flatMap(sentencesOf)) {
-      expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(24);
+      expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(
+        MEASURED.has(language) ? 20 : 28,
+      );
     }
     // The measure counts long words, which says nothing of languages that build them of endings.
     if (MEASURED.has(language)) {

@@ -7,7 +7,7 @@ import { DESIGNATIONS } from "../../src/core/designations.ts";
 import { linkFor, ORGANISATIONS, organisationOf, STANDINGS } from "../../src/core/links.ts";
 import { REGIONS } from "../../src/core/reader.ts";
 import data from "../../src/data/organisations.json" with { type: "json" };
-import { day, someDate, text, web } from "./schemas.ts";
+import { day, messageKey, someDate, text, web } from "./schemas.ts";
 
 const standing = v.strictObject({
   standing: v.picklist(STANDINGS),
@@ -22,6 +22,7 @@ const Organisations = v.strictObject({
     v.strictObject({
       id: text,
       name: text,
+      text: v.optional(messageKey),
       hosts: v.array(v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]+$/))),
       russia: standing,
       belarus: standing,

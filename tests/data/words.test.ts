@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("the words in %s", (language) => {
 test("every text is used somewhere", () => {
   const sources = sourceText("src");
   const families =
-    /^(region|papers|language|text_size|russia|belarus|iran|turkmenistan|action|grade|consequence|link|why|question|guard|reading|signal|found)_/;
+    /^(region|papers|language|text_size|russia|belarus|iran|turkmenistan|action|grade|consequence|link|why|question|guard|reading|signal|found|source|permission|erase_left|welcome)_/;
   const unused = Object.keys(english).filter(
     (key) =>
       !families.test(key) &&
