@@ -51,6 +51,7 @@ const BUNDLES = {
     content: from("src/content.ts"),
     surfaces: from("src/surfaces.ts"),
     check: from("src/check.ts"),
+    leave: from("src/leave.ts"),
     "popup/popup": from("src/popup/main.tsx"),
     "options/options": from("src/options/main.tsx"),
     "welcome/welcome": from("src/welcome/main.tsx"),

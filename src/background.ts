@@ -10,6 +10,7 @@ import {
   showNewPage,
   showNoticeAnew,
   showOpenPage,
+  stopShift,
 } from "./background/refresh.ts";
 import { sameLook } from "./core/reading-sheets.ts";
 import {
@@ -26,8 +27,10 @@ import { forgetFound } from "./platform/found-pages.ts";
 import { isFirstRun, onBrowserStart, onFirstInstall, onInstall } from "./platform/lifecycle.ts";
 import { rememberNoteShown } from "./platform/note-memory.ts";
 import { onLeadMessage } from "./platform/lead-messages.ts";
+import { leavePages } from "./platform/leave.ts";
+import { onOwnMessage } from "./platform/own-messages.ts";
 import { onPageMessage } from "./platform/page-messages.ts";
-import { onTabClosed, openPages, type OpenPage } from "./platform/pages.ts";
+import { onTabClosed, openPages, windowOf, type OpenPage } from "./platform/pages.ts";
 import { openPopup } from "./platform/popup.ts";
 import { endQuietPage, onQuietChange } from "./platform/quiet.ts";
 import { report } from "./platform/report.ts";
@@ -72,6 +75,7 @@ onPageMessage(
     "note-shown": () => run("all pages", "remembering the note", rememberNoteShown),
     "note-dismissed": () => run("all pages", "dismissing the note", dismissNote),
     "popup-wanted": (page) => run(page.tabId, "opening the popup", () => openMore(page)),
+    "leave-wanted": ({ tabId }) => leave(windowOf(tabId)),
     "page-checked": (tabId, url, marks) =>
       run(tabId, "meeting a page", () => meetPage(tabId, url, marks)),
   },
@@ -88,6 +92,7 @@ onLeadMessage(
   },
   signal,
 );
+onOwnMessage(({ windowId }) => leave(Promise.resolve(windowId)), signal);
 onTabClosed((tabId) => {
   run(tabId, "forgetting a closed tab", async () => {
     await endQuietPage(tabId);
@@ -98,9 +103,10 @@ onSettingsChange((settings, before) => {
   run("all pages", "preparing the next page", prepareNextPage);
   if (!sameLook(settings, before)) showInAllPages((page) => showLook(page, before));
   if (!sameButLook(settings, before)) showInAllPages(showNoticeAnew);
+  if (before.shiftLeaves === "on" && settings.shiftLeaves === "off") showInAllPages(stopShift);
 }, signal);
 onCommand((command) => {
-  run("all pages", "running a command", () => runCommand(command));
+  runCommand(command).catch(report("running a command"));
 }, signal);
 onQuietChange(() => showInAllPages(showNoticeAnew), signal);
 onInstall(() => run("all pages", "preparing the next page", prepareNextPage), signal);
@@ -122,6 +128,11 @@ async function startAfresh(): Promise<void> {
   if (!(await isFirstRun())) return;
   await startInOpenPages();
   run("all pages", "following what is allowed", followAccessInOpenPages);
+}
+
+// In no line: nothing may hold it up.
+function leave(windowId: Promise<number | undefined>): undefined {
+  windowId.then(leavePages).catch(report("leaving"));
 }
 
 // In no line: it waits for the page, which must hold up nothing else.

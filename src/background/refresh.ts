@@ -1,11 +1,13 @@
 import { assess } from "../core/assess.ts";
 import { chooseLanguage } from "../core/language.ts";
+import { leaveWords } from "../core/leave-words.ts";
 import { pageNoteFor } from "../core/page-note.ts";
 import { planFor, type PagePlan } from "../core/plan.ts";
 import { questionFor } from "../core/question.ts";
 import type { Look } from "../core/reading-sheets.ts";
 import type { ReaderAction } from "../core/reader-actions.ts";
 import { clearBadge, showBadge } from "../platform/badge.ts";
+import { startLeaving, stopLeaving } from "../platform/leave-script.ts";
 import { wasNoteShown } from "../platform/note-memory.ts";
 import { putPlan, sendToSurfaces, type PageFrame } from "../platform/page-messages.ts";
 import { isStillOpen, type OpenPage } from "../platform/pages.ts";
@@ -53,6 +55,11 @@ export async function showNoticeAnew(page: OpenPage): Promise<void> {
   await showNotice(page);
 }
 
+/** The reader no longer wants three presses of Shift to leave a page. */
+export async function stopShift({ tabId }: OpenPage): Promise<void> {
+  await stopLeaving(tabId);
+}
+
 /** Sets the look of the pages to come. */
 export async function prepareNextPage(): Promise<void> {
   await registerLook(await readSettings());
@@ -69,9 +76,11 @@ export async function askInFrame(page: PageFrame, action: ReaderAction): Promise
 
 async function showNotice(page: OpenPage): Promise<void> {
   const { settings, assessment, words } = await planNow(page);
-  await showBadge(page.tabId, page.facts, assessment, words);
+  if (settings.discreet === "on") await clearBadge(page.tabId);
+  else await showBadge(page.tabId, page.facts, assessment, words);
   // A page may be left while its button is drawn; the browser clears a button only before that.
   if (!(await isStillOpen(page))) return clearBadge(page.tabId);
+  if (settings.shiftLeaves === "on") await startLeaving(page.tabId, leaveWords(words));
   const note = pageNoteFor(assessment, settings, words, !(await wasNoteShown()));
   const isNeeded = note?.isNew === true;
   await sendToSurfaces({ tabId: page.tabId, frameId: 0 }, { type: "note", note }, isNeeded);

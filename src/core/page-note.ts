@@ -33,7 +33,8 @@ export function pageNoteFor(
 ): PageNote | undefined {
   const [finding] = assessment.findings;
   if (finding === undefined || assessment.level === "not-described") return undefined;
-  if (settings.pageNote === "off" || settings.noteSeen === EDITION) return undefined;
+  if (settings.discreet === "on" || settings.pageNote === "off" || settings.noteSeen === EDITION)
+    return undefined;
   const { key, asOf } = statementOf(finding.designation, noteName(finding));
   return {
     language: tagOf(language),

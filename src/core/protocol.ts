@@ -8,8 +8,8 @@ import { READER_ACTIONS, type ReaderAction } from "./reader-actions.ts";
  * Every message between the parts of Sidenote. None says who sends it: the receiver takes that from the
  * browser's own `sender`.
  *
- * From a page to the background; the most that a forged one can do is to keep the note away or to open
- * the popup. The first three are answered with the page's plan, the others not at all, but for a
+ * From a page to the background; the most that a forged one can do is to keep the note away, to open the popup, or to
+ * close RFE/RL's tabs. The first three are answered with the page's plan, the others not at all, but for a
  * question on a page that is not RFE/RL's any more: there the plan is that nothing is asked:
  * - `page-opened`: a page of RFE/RL has come into view.
  * - `page-returned`: the same, out of the back/forward cache, as it was left.
@@ -19,6 +19,7 @@ import { READER_ACTIONS, type ReaderAction } from "./reader-actions.ts";
  * - `note-shown`: the note has come into view.
  * - `note-dismissed`: the reader has closed it.
  * - `popup-wanted`: the reader has pressed its button.
+ * - `leave-wanted`: the reader has pressed the keys that leave RFE/RL's pages.
  * - `page-checked`: what a page that is only watched says of itself.
  */
 export type PageMessage =
@@ -34,6 +35,12 @@ export type PageMessage =
 export interface LeadMessage {
   readonly type: "lead-held";
   readonly host: string;
+}
+
+/** From the popup to the background: leave RFE/RL's pages in a window. Only a page of Sidenote itself is heard. */
+export interface OwnMessage {
+  readonly type: "leave-now";
+  readonly windowId: number;
 }
 
 /**
@@ -56,6 +63,7 @@ const ANNOUNCEMENTS = [
   "note-shown",
   "note-dismissed",
   "popup-wanted",
+  "leave-wanted",
 ] as const;
 
 /** Reads a message to the background; `undefined` for anything else. Extra fields are dropped. */
@@ -68,6 +76,13 @@ export function parsePageMessage(value: unknown): PageMessage | undefined {
   const marks =
     field(value, "type") === "page-checked" ? parsePageMarks(field(value, "marks")) : undefined;
   return marks && { type: "page-checked", marks };
+}
+
+/** Reads a message of a page of Sidenote itself; `undefined` for anything else. */
+export function parseOwnMessage(value: unknown): OwnMessage | undefined {
+  const windowId = field(value, "windowId");
+  const isLeave = field(value, "type") === "leave-now" && Number.isSafeInteger(windowId);
+  return isLeave && typeof windowId === "number" ? { type: "leave-now", windowId } : undefined;
 }
 
 /** Reads a plan, as the background sends it; `undefined` for anything else. */

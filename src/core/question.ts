@@ -35,6 +35,7 @@ export function questionFor(
     ({ level, actions }) => level !== "not-described" && actions.includes(action),
   );
   if (finding === undefined) return undefined;
+  if (settings.discreet === "on") return neutralQuestion(words, mode);
   const { say, language } = words;
   const { consequences, evidence, grade, by } = actionLine(
     finding.designation,
@@ -61,6 +62,20 @@ export function questionFor(
   };
 }
 
+/** A question that anybody may read: it names neither the action nor what can follow. */
+function neutralQuestion({ say, language }: Words, mode: Question["mode"]): Question {
+  return {
+    mode,
+    language: tagOf(language),
+    direction: directionOf(language),
+    doing: say("question_neutral"),
+    lines: [say("question_neutral_line")],
+    stop: say("question_stop"),
+    go: say("question_go"),
+    again: say("question_again"),
+  };
+}
+
 /** The words before a text goes into a page of somebody else's, when it leads to a service of RFE/RL. */
 export function leadQuestionFor(
   assessment: Assessment,
@@ -70,6 +85,7 @@ export function leadQuestionFor(
   mode: Question["mode"],
 ): Question | undefined {
   const question = questionFor(assessment, settings, words, "share", mode);
+  if (settings.discreet === "on") return question;
   const service = serviceName(site, words.language);
   const doing = words.say("question_lead", { service });
   return question && { ...question, doing };

@@ -2,7 +2,7 @@ import { migrateFields, RECORD_VERSION } from "./settings-migrations.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 /** Characters in a stored record. Every record is as long as every other, so its size tells nothing. */
-export const RECORD_LENGTH = 256;
+export const RECORD_LENGTH = 320;
 
 /** What lies in storage: the settings, the version of their shape, and padding. */
 export interface SettingsRecord extends Settings {

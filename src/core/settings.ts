@@ -24,6 +24,10 @@ export interface Settings extends Reader {
   readonly noteSeen: number;
   /** What happens before each reader action. */
   readonly guards: Guards;
+  /** Whether button, popup and questions keep to what anybody may see. */
+  readonly discreet: Switch;
+  /** Whether three presses of Shift on a page of RFE/RL leave it. */
+  readonly shiftLeaves: Switch;
 }
 
 /** What holds until the reader says otherwise. Nothing is stored for it. */
@@ -37,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   pageNote: "on",
   noteSeen: 0,
   guards: DEFAULT_GUARDS,
+  discreet: "off",
+  shiftLeaves: "off",
 };
 
 /** More editions than there will ever be; it keeps the stored record short. */
@@ -57,6 +63,8 @@ export function parseSettings(fields: Readonly<Record<string, unknown>>): Settin
     pageNote: oneOf(SWITCH, fields["pageNote"], DEFAULT_SETTINGS.pageNote),
     noteSeen: editionOr(fields["noteSeen"], DEFAULT_SETTINGS.noteSeen),
     guards: parseGuards(fields["guards"]),
+    discreet: oneOf(SWITCH, fields["discreet"], DEFAULT_SETTINGS.discreet),
+    shiftLeaves: oneOf(SWITCH, fields["shiftLeaves"], DEFAULT_SETTINGS.shiftLeaves),
   };
 }
 
@@ -74,7 +82,9 @@ export function sameSettings(a: Settings, b: Settings): boolean {
     a.language === b.language &&
     a.pageNote === b.pageNote &&
     a.noteSeen === b.noteSeen &&
-    a.guards === b.guards
+    a.guards === b.guards &&
+    a.discreet === b.discreet &&
+    a.shiftLeaves === b.shiftLeaves
   );
 }
 

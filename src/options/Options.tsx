@@ -4,12 +4,15 @@ import type { Settings, SettingsChange } from "../core/settings.ts";
 import type { Say, Words } from "../core/words.ts";
 import type { ReaderSite } from "../platform/reader-sites.ts";
 import { AboutYou } from "../popup/AboutYou.tsx";
+import { DiscreetSwitch } from "../popup/DiscreetSwitch.tsx";
 import { EverywhereSwitch } from "../popup/EverywhereSwitch.tsx";
 import { Header } from "../popup/Header.tsx";
 import { LawLanguage } from "../popup/LawLanguage.tsx";
+import { ShiftSwitch } from "../popup/LeaveSection.tsx";
 import { PageNoteSwitch } from "../popup/PageNoteSwitch.tsx";
 import popup from "../popup/Popup.module.css";
 import { ReadingControls } from "../popup/ReadingControls.tsx";
+import section from "../popup/Section.module.css";
 import { About } from "./About.tsx";
 import { Erase, type Erasing } from "./Erase.tsx";
 import { Facts } from "./Facts.tsx";
@@ -65,6 +68,10 @@ export function Options(props: OptionsProps) {
         say={say}
         isOpen={true}
       />
+      <DiscreetSwitch {...{ settings, onChange, say }} isOpen={true} />
+      <section class={section.section}>
+        <ShiftSwitch {...{ settings, onChange, say }} />
+      </section>
       <SiteList sites={props.sites} say={say} onEnd={props.onEndTreating} />
       <Permissions held={props.held} added={props.added} say={say} />
       <Erase

@@ -28,10 +28,11 @@ export async function showBadge(
 
 /** The button of a tab as it is where Sidenote has nothing to say. */
 export async function clearBadge(tabId: number): Promise<void> {
-  const icon = browser.runtime.getManifest().action?.default_icon;
+  const { name: title, action } = browser.runtime.getManifest();
+  const icon = action?.default_icon;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: "" }),
-    browser.action.setTitle({ tabId, title: "" }),
+    browser.action.setTitle({ tabId, title }),
     icon instanceof Object && browser.action.setIcon({ tabId, path: icon }),
   ]);
 }

@@ -2,7 +2,7 @@ import { browser } from "./browser.ts";
 import { subscribe } from "./subscribe.ts";
 
 /** What the reader can put on keys, in the browser's own list of shortcuts. */
-export const COMMANDS = ["text-larger", "text-smaller", "text-reset"] as const;
+export const COMMANDS = ["text-larger", "text-smaller", "text-reset", "discreet", "leave"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 

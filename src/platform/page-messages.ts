@@ -17,6 +17,7 @@ const FROM_ANY_FRAME: ReadonlySet<PageMessage["type"]> = new Set([
   "plan-wanted",
   "question-wanted",
   "question-hidden",
+  "leave-wanted",
 ]);
 
 /** What is answered. */

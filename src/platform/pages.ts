@@ -79,6 +79,12 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   return tab?.url;
 }
 
+/** The window that a tab is in. */
+export async function windowOf(tabId: number): Promise<number | undefined> {
+  const tab = await tabOf(tabId);
+  return tab?.windowId;
+}
+
 /** The tab in front. */
 export async function tabInFront(): Promise<FrontTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

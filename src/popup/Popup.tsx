@@ -5,25 +5,20 @@ import { noticesFor } from "../core/notice.ts";
 import { serviceName } from "../core/service-names.ts";
 import type { Settings, SettingsChange } from "../core/settings.ts";
 import type { Say, Words } from "../core/words.ts";
-import { AboutYou } from "./AboutYou.tsx";
-import { AccessHint } from "./AccessHint.tsx";
 import type { FrontPage } from "../platform/front-page.ts";
 import type { ReaderSite } from "../platform/reader-sites.ts";
-import { ElsewherePage } from "./ElsewherePage.tsx";
-import { EverywhereSwitch } from "./EverywhereSwitch.tsx";
-import { FoundLine } from "./FoundLine.tsx";
-import { GuardControls, type QuietActions } from "./GuardControls.tsx";
+import { AboutPage } from "./AboutPage.tsx";
+import { DiscreetSwitch } from "./DiscreetSwitch.tsx";
+import type { QuietActions } from "./GuardControls.tsx";
 import { Header } from "./Header.tsx";
-import { LawLanguage } from "./LawLanguage.tsx";
-import { NoticeCard } from "./NoticeCard.tsx";
-import { NoticeDetails } from "./NoticeDetails.tsx";
+import { LeaveSection } from "./LeaveSection.tsx";
+import { MorePage } from "./MorePage.tsx";
+import more from "./NoticeDetails.module.css";
 import { OptionsLink } from "./OptionsLink.tsx";
-import { OtherNotice } from "./OtherNotice.tsx";
-import { PageNoteSwitch } from "./PageNoteSwitch.tsx";
 import css from "./Popup.module.css";
+import section from "./Section.module.css";
 import { ReadingControls } from "./ReadingControls.tsx";
-import { PublisherNotice } from "./PublisherNotice.tsx";
-import { TreatSite, type TreatActions } from "./TreatSite.tsx";
+import type { TreatActions } from "./TreatSite.tsx";
 
 /** Everything that the popup draws from. */
 export interface PopupProps extends QuietActions, TreatActions {
@@ -57,14 +52,29 @@ export interface PopupProps extends QuietActions, TreatActions {
   readonly onShowPublisherNotice: () => void;
   /** The reader wants every page looked at, or no longer. */
   readonly onEverywhere: (isOn: boolean) => void;
+  /** The reader wants to be gone from RFE/RL's pages. */
+  readonly onLeave: () => void;
 }
 
-/** The popup: where am I, what it means for me, about me, text size. */
+/**
+ * The popup: where am I, what it means for me, about me, text size. In discreet mode the text controls come first, and
+ * all that tells of the page lies in a fold.
+ */
 export function Popup(props: PopupProps) {
-  const { say, language, law, settings, front, onChange } = props;
+  const { say, language, settings, front, onChange } = props;
   const facts = front.is === "rferl" ? front.facts : undefined;
   const assessment = facts && assess(facts, settings);
-  const [notice, ...others] = assessment ? noticesFor(assessment, settings, props.today) : [];
+  const notices = assessment ? noticesFor(assessment, settings, props.today) : [];
+  const parts = { ...props, assessment, notices };
+  const isDiscreet = settings.discreet === "on";
+  const switchDiscreet = (): void => onChange({ discreet: isDiscreet ? "off" : "on" });
+  const reading = (
+    <ReadingControls
+      {...{ settings, onChange, say, language }}
+      pageLanguage={facts ? siteOf(facts).language : language}
+      isOpen={false}
+    />
+  );
   return (
     <main
       class={css.popup}
@@ -73,45 +83,34 @@ export function Popup(props: PopupProps) {
       data-host={facts?.host}
     >
       <Header
-        title={facts ? serviceName(siteOf(facts), language) : say("ext_name")}
+        title={facts && !isDiscreet ? serviceName(siteOf(facts), language) : say("ext_name")}
         choice={settings.language}
         onChoice={(choice) => onChange({ language: choice })}
+        onLongPress={switchDiscreet}
         say={say}
       />
-      {front.is === "rferl" ? (
-        <FoundLine facts={front.facts} reasons={front.reasons} say={say} />
+      {isDiscreet ? (
+        <>
+          {reading}
+          <section class={section.section}>
+            <details class={more.more} data-testid="discreet-more">
+              <summary>{say("discreet_more")}</summary>
+              <div class={css.fold}>
+                <AboutPage {...parts} />
+                <MorePage {...parts} />
+              </div>
+            </details>
+          </section>
+        </>
       ) : (
-        <ElsewherePage {...{ front, language, say }} />
+        <>
+          <AboutPage {...parts} />
+          {reading}
+          <MorePage {...parts} />
+        </>
       )}
-      {notice && (
-        <LawLanguage {...{ language, say }} shown={law.language} onShow={props.onLawLanguage} />
-      )}
-      {notice && <NoticeCard {...{ notice, settings, onChange, ...law }} isNamed={true} />}
-      {others.map((other) => (
-        <OtherNotice key={other.id} notice={other} {...{ settings, onChange, ...law }} />
-      ))}
-      {props.hostname !== undefined && <TreatSite {...props} hostname={props.hostname} />}
-      {!props.hasAccess && <AccessHint say={say} onAllow={props.onAllow} />}
-      <AboutYou {...{ settings, onChange, say }} />
-      <ReadingControls
-        {...{ settings, onChange, say, language }}
-        pageLanguage={facts ? siteOf(facts).language : language}
-        isOpen={false}
-      />
-      {props.hasPublisherNotice && (
-        <PublisherNotice say={say} onShow={props.onShowPublisherNotice} />
-      )}
-      {notice && facts?.kind !== "account" && assessment?.level !== "not-described" && (
-        <GuardControls {...props} />
-      )}
-      {notice && <NoticeDetails {...{ notice, ...law }} />}
-      <PageNoteSwitch {...{ settings, onChange, say }} hasNotice={notice !== undefined} />
-      <EverywhereSwitch
-        isOn={props.isEverywhere}
-        onSwitch={props.onEverywhere}
-        say={say}
-        isOpen={false}
-      />
+      {facts && <LeaveSection {...{ settings, onChange, say }} onLeave={props.onLeave} />}
+      <DiscreetSwitch {...{ settings, onChange, say }} isOpen={false} />
       <OptionsLink say={say} onOptions={props.onOptions} />
       <output class={css.status} data-testid="status">
         {props.saveFailed && say("save_failed")}

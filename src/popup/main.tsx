@@ -12,6 +12,7 @@ import { endEverywhere, isEverywhere, requestEverywhere } from "../platform/ever
 import { onPageLoaded } from "../platform/pages.ts";
 import { lookAtFront } from "../platform/front-page.ts";
 import { onTreatedChange, readerSites } from "../platform/reader-sites.ts";
+import { askToLeave } from "../platform/own-messages.ts";
 import { popupLayout } from "../platform/layout.ts";
 import { hasPublisherNotice, showPublisherNotice } from "../platform/publisher-notice.ts";
 import { openOptions } from "../platform/options-page.ts";
@@ -82,6 +83,7 @@ async function draw(): Promise<void> {
       onPause={() => hush(() => pauseUntil(Date.now() + PAUSE))}
       onAskAgain={() => hush(() => askAgain(tabId))}
       onChange={saver.save}
+      onLeave={() => void askToLeave().catch(report("leaving"))}
       onLawLanguage={(language) => {
         lawLanguage = language;
         redraw();

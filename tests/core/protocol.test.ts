@@ -32,6 +32,7 @@ test.each([
   "note-shown",
   "note-dismissed",
   "popup-wanted",
+  "leave-wanted",
 ])("%s is read, and nothing else of it", (type) => {
   expect(parsePageMessage({ type, url: "https://www.svoboda.org/", tabId: 7 })).toEqual({ type });
 });

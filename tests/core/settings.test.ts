@@ -22,6 +22,8 @@ const anySettings = fc.record({
   guards: fc
     .array(fc.constantFrom("a", "q", "r", "o"), { minLength: 6, maxLength: 6 })
     .map((letters) => letters.join("")),
+  discreet: fc.constantFrom(...SWITCH),
+  shiftLeaves: fc.constantFrom(...SWITCH),
 });
 
 describe("a stored record", () => {

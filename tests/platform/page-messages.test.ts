@@ -48,6 +48,7 @@ const handlers = {
   "note-shown": hear("shown"),
   "note-dismissed": hear("dismissed"),
   "popup-wanted": hear("wanted"),
+  "leave-wanted": hear("leave"),
   "page-checked": (tabId: number, url: string) => heard.push(`checked ${tabId} ${url}`),
 };
 

@@ -7,6 +7,7 @@ import { wordsIn } from "../support/words.ts";
 
 export const onChange = vi.fn<(change: SettingsChange) => void>();
 export const onLawLanguage = vi.fn<(language: Language) => void>();
+export const onLeave = vi.fn<() => void>();
 export const onOptions = vi.fn<() => void>();
 export const onAllow = vi.fn<() => void>();
 export const onShowPublisherNotice = vi.fn<() => void>();
@@ -43,6 +44,7 @@ export function draw(props: Partial<Parameters<typeof Popup>[0]> = {}): void {
       language={language}
       law={wordsIn(language)}
       onLawLanguage={onLawLanguage}
+      onLeave={onLeave}
       settings={DEFAULT_SETTINGS}
       front={FRONT}
       hostname={undefined}

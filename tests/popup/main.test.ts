@@ -48,6 +48,7 @@ vi.mock("../../src/platform/publisher-notice.ts", () => ({
   showPublisherNotice: async () => undefined,
 }));
 vi.mock("../../src/platform/options-page.ts", () => ({ openOptions: async () => undefined }));
+vi.mock("../../src/platform/own-messages.ts", () => ({ askToLeave: async () => undefined }));
 vi.mock("../../src/platform/layout.ts", () => ({ popupLayout: async () => "toolbar" }));
 vi.mock("../../src/platform/preferred-languages.ts", () => ({ preferredLanguages: () => ["en"] }));
 

@@ -46,6 +46,11 @@ export class Sidenote {
     return (await this.#inTab(page, "globalThis.sidenotePage?.isGuard === false")) === true;
   }
 
+  /** Whether three presses of Shift leave the page of a tab. */
+  async hearsShift(page: Page): Promise<boolean> {
+    return (await this.#inTab(page, "globalThis.sidenoteLeave?.isListening === true")) === true;
+  }
+
   /** The plan that the content script of a tab holds. */
   planOf(page: Page): Promise<unknown> {
     return this.#inTab(page, "globalThis.sidenotePage?.plan");
