@@ -124,7 +124,11 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
   await popup.waitForSelector("body[data-ready]");
   return {
     read: (expression) => popup.evaluate(expression),
-    click: (selector) => popup.click(selector),
+    click: async (selector) => {
+      // The driver takes what lies beneath the part that stays at the lower edge for being in sight.
+      await popup.$eval(selector, (one) => one.scrollIntoView({ block: "nearest" }));
+      await popup.click(selector);
+    },
     press: (key) => popup.keyboard.press(key),
     screenshot: async (file) => {
       await popup.screenshot({ path: file });
