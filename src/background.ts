@@ -34,6 +34,7 @@ import { onTabClosed, openPages, windowOf, type OpenPage } from "./platform/page
 import { openPopup } from "./platform/popup.ts";
 import { endQuietPage, onQuietChange } from "./platform/quiet.ts";
 import { report } from "./platform/report.ts";
+import { giveBackVisits } from "./platform/visits.ts";
 import { openWelcome } from "./platform/welcome-page.ts";
 import { sameButLook } from "./core/settings.ts";
 import { closeStorageToPages, onSettingsChange } from "./platform/settings-store.ts";
@@ -97,6 +98,8 @@ onTabClosed((tabId) => {
   run(tabId, "forgetting a closed tab", async () => {
     await endQuietPage(tabId);
     await forgetFound(tabId);
+    // It may have been the settings page, and Firefox lets a page that goes do nothing more.
+    await giveBackVisits();
   });
 }, signal);
 onSettingsChange((settings, before) => {
@@ -126,6 +129,7 @@ startAfresh().catch(report("starting in open pages"));
 
 async function startAfresh(): Promise<void> {
   if (!(await isFirstRun())) return;
+  await giveBackVisits();
   await startInOpenPages();
   run("all pages", "following what is allowed", followAccessInOpenPages);
 }

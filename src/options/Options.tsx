@@ -16,7 +16,9 @@ import section from "../popup/Section.module.css";
 import { About } from "./About.tsx";
 import { Erase, type Erasing } from "./Erase.tsx";
 import { Facts } from "./Facts.tsx";
+import { Forget, type Forgetting } from "./Forget.tsx";
 import { Permissions } from "./Permissions.tsx";
+import { PrivateWindows } from "./PrivateWindows.tsx";
 import { SiteList } from "./SiteList.tsx";
 
 /** Everything that the settings page draws from. */
@@ -33,6 +35,8 @@ export interface OptionsProps {
   readonly version: string;
   readonly isEverywhere: boolean;
   readonly erasing: Erasing;
+  readonly forgetting: Forgetting;
+  readonly isInPrivate: boolean;
   readonly onChange: (change: SettingsChange) => void;
   readonly onLawLanguage: (language: Language) => void;
   readonly onEverywhere: (isOn: boolean) => void;
@@ -40,6 +44,8 @@ export interface OptionsProps {
   readonly onErasing: (erasing: "idle" | "asked") => void;
   readonly onErase: () => void;
   readonly onWelcome: () => void;
+  readonly onLookAtVisits: () => void;
+  readonly onForgetVisits: () => void;
 }
 
 /** Every setting on one page, with the reading controls unfolded, the facts, and the way out. */
@@ -73,6 +79,13 @@ export function Options(props: OptionsProps) {
         <ShiftSwitch {...{ settings, onChange, say }} />
       </section>
       <SiteList sites={props.sites} say={say} onEnd={props.onEndTreating} />
+      <PrivateWindows isAllowed={props.isInPrivate} say={say} />
+      <Forget
+        forgetting={props.forgetting}
+        {...{ language, say }}
+        onLook={props.onLookAtVisits}
+        onForget={props.onForgetVisits}
+      />
       <Permissions held={props.held} added={props.added} say={say} />
       <Erase
         erasing={props.erasing}

@@ -7,23 +7,41 @@ import { onAccessGranted, onAccessWithdrawn } from "../platform/access.ts";
 import { loadWords } from "../platform/catalogue.ts";
 import { eraseEverything } from "../platform/erase.ts";
 import { endEverywhere, isEverywhere, requestEverywhere } from "../platform/everywhere.ts";
+import { isInPrivateWindows } from "../platform/private-windows.ts";
 import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { onTreatedChange, readerSites } from "../platform/reader-sites.ts";
 import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { today } from "../platform/today.ts";
+import {
+  canForgetVisits,
+  forgetVisits,
+  giveBackVisits,
+  requestVisits,
+  visits,
+} from "../platform/visits.ts";
 import { openWelcome } from "../platform/welcome-page.ts";
 import { createSaver } from "../popup/saver.ts";
 import { endHere } from "../popup/site-choice.ts";
+import type { Forgetting } from "./Forget.tsx";
 import type { Erasing } from "./Erase.tsx";
 import { Options } from "./Options.tsx";
 
 const saver = createSaver(redraw);
 let lawLanguage: Language | undefined;
 let erasing: Erasing = "idle";
+let forgetting: Forgetting = { is: "idle" };
 
 const closing = new AbortController();
-addEventListener("pagehide", () => closing.abort(), { once: true });
+addEventListener(
+  "pagehide",
+  () => {
+    closing.abort();
+    // Whoever looked and then went away has not wanted it kept.
+    if (forgetting.is === "found") void giveBackVisits();
+  },
+  { once: true },
+);
 onSettingsChange(redraw, closing.signal);
 onAccessGranted(redraw, closing.signal);
 onAccessWithdrawn(redraw, closing.signal);
@@ -33,12 +51,13 @@ redraw();
 async function draw(): Promise<void> {
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, preferredLanguages());
-  const [words, law, sites, everywhere, added] = await Promise.all([
+  const [words, law, sites, everywhere, added, isInPrivate] = await Promise.all([
     loadWords(language),
     loadWords(lawLanguage ?? language),
     readerSites(),
     isEverywhere(),
     addedPages(),
+    isInPrivateWindows(),
   ]);
   if (saver.isSaving()) return;
   document.documentElement.lang = tagOf(language);
@@ -47,7 +66,7 @@ async function draw(): Promise<void> {
   document.title = `${words.say("options_title")} – ${words.say("ext_name")}`;
   render(
     <Options
-      {...{ ...words, law, settings, sites, added, erasing }}
+      {...{ ...words, law, settings, sites, added, erasing, forgetting, isInPrivate }}
       saveFailed={saver.hasFailed()}
       notices={allNotices(settings, today())}
       version={ownVersion()}
@@ -67,6 +86,8 @@ async function draw(): Promise<void> {
         redraw();
       }}
       onErase={() => change("erasing", erase())}
+      onLookAtVisits={() => change("looking at visits", look())}
+      onForgetVisits={() => change("forgetting visits", forget())}
       onWelcome={() => void openWelcome().catch(report("opening the first steps"))}
     />,
     document.body,
@@ -87,4 +108,21 @@ async function erase(): Promise<void> {
   // Before their permissions are given back, not after: Sidenote is to leave their pages, too.
   for (const { hostname } of await readerSites()) await endHere(hostname);
   erasing = { left: await eraseEverything() };
+}
+
+/** To be called in the click's own turn. */
+async function look(): Promise<void> {
+  const isAllowed = await requestVisits().catch(() => false);
+  forgetting = isAllowed
+    ? { is: "found", number: (await visits()).length }
+    : { is: (await canForgetVisits()) ? "refused" : "by-hand" };
+}
+
+async function forget(): Promise<void> {
+  try {
+    await forgetVisits();
+    forgetting = { is: "done", number: (await visits()).length };
+  } finally {
+    await giveBackVisits();
+  }
 }

@@ -26,6 +26,7 @@ test("no permission is asked for but these, and each is explained", () => {
   expect(manifest.permissions).toEqual(["storage", "scripting", "activeTab"]);
   const page = readFileSync("docs/permissions.md", "utf8");
   expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
+  expect(manifest.optional_permissions).toEqual(["history", "browsingData"]);
   const hosts = ["host_permissions", "optional_host_permissions"];
   for (const permission of [...manifest.permissions, ...hosts]) {
     expect(page).toContain(`\`${permission}\``);

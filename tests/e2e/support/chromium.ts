@@ -72,11 +72,10 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
   };
 }
 
-/** A new profile with font sizes in its preferences, where any are asked for. */
 /** A profile that holds what cannot be set later: font sizes, and that a permission was once given. */
 async function preparedProfile(options: HarnessOptions): Promise<string | undefined> {
-  const { fontSize, minimumFontSize, mayAskFor, extension } = options;
-  if (fontSize === undefined && minimumFontSize === undefined && mayAskFor === undefined) {
+  const { fontSize, minimumFontSize, mayAskFor, hasGiven, extension } = options;
+  if ([fontSize, minimumFontSize, mayAskFor, hasGiven].every((one) => one === undefined)) {
     return undefined;
   }
   const profile = await mkdtemp(path.join(os.tmpdir(), "sidenote-profile-"));
@@ -84,7 +83,7 @@ async function preparedProfile(options: HarnessOptions): Promise<string | undefi
   const webprefs = { default_font_size: fontSize, minimum_font_size: minimumFontSize };
   // Nobody can answer the browser's question when it has no window. What was given once is given again unasked.
   const granted = {
-    api: [],
+    api: hasGiven ?? [],
     manifest_permissions: [],
     scriptable_host: [],
     explicit_host: mayAskFor ?? [],

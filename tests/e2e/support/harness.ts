@@ -59,6 +59,8 @@ export interface HarnessOptions {
   readonly headless?: boolean;
   /** Whether the first steps, which open when the extension is installed, stay open. */
   readonly keepsWelcome?: boolean;
+  /** Optional permissions that the reader has given before, so that nobody has to answer for them. */
+  readonly hasGiven?: readonly string[];
   /** The browser's default font size in pixels, where it is not the usual one. */
   readonly fontSize?: number;
   /** The least font size in pixels that the browser shows. */
