@@ -2,6 +2,7 @@ import { parsePageMarks, type PageMarks } from "./page-marks.ts";
 import type { PageNote } from "./page-note.ts";
 import type { PagePlan } from "./plan.ts";
 import type { Question } from "./question.ts";
+import { findSite } from "./sites.ts";
 import { READER_ACTIONS, type ReaderAction } from "./reader-actions.ts";
 
 /**
@@ -76,6 +77,13 @@ export function parsePageMessage(value: unknown): PageMessage | undefined {
   const marks =
     field(value, "type") === "page-checked" ? parsePageMarks(field(value, "marks")) : undefined;
   return marks && { type: "page-checked", marks };
+}
+
+/** Reads from a `lead-held` message its host, which is one of the catalogue; `undefined` for anything else. */
+export function parseLeadHost(value: unknown): string | undefined {
+  const host = field(value, "host");
+  if (field(value, "type") !== "lead-held" || typeof host !== "string") return undefined;
+  return findSite(host)?.host === host ? host : undefined;
 }
 
 /** Reads a message of a page of Sidenote itself; `undefined` for anything else. */

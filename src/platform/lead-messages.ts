@@ -1,7 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { detectPage } from "../core/detect.ts";
-import { parseLeadHost } from "../core/lead-protocol.ts";
-import { parsePageMessage } from "../core/protocol.ts";
+import { parseLeadHost, parsePageMessage } from "../core/protocol.ts";
 import { browser } from "./browser.ts";
 import { isEverywhere } from "./everywhere.ts";
 import { report } from "./report.ts";
