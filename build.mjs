@@ -35,9 +35,11 @@ const wordsOfBackground = {
   name: "words-of-background",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]_locales[\\/][a-z]+[\\/]messages\.json$/ }, async ({ path: file }) => {
-      const { families } = JSON.parse(await readFile(from("src/data/words-of-views.json"), "utf8"));
+      const { texts: wanted } = JSON.parse(
+        await readFile(from("src/data/background-words.json"), "utf8"),
+      );
       const texts = Object.entries(await readTexts(file));
-      const said = texts.filter(([key]) => !families.includes(key.split("_")[0]));
+      const said = texts.filter(([key]) => wanted.includes(key));
       const messages = Object.fromEntries(said.map(([key, message]) => [key, { message }]));
       return { contents: JSON.stringify(messages), loader: "json" };
     });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from "vitest";
+import { RECORD_LENGTH } from "../../src/core/settings-record.ts";
 import { zoomOf } from "./support/article.ts";
 import { choose, levelOf, testId, textOf, valueOf } from "./support/popup-reader.ts";
 import { startSession } from "./support/session.ts";
@@ -110,7 +111,7 @@ describe("what lies in storage", () => {
     await choose(popup, "region", "russia");
     await expect.poll(() => session.sidenote.stored()).toHaveProperty("settings.region", "russia");
     const stored = await session.sidenote.stored();
-    expect(JSON.stringify(stored)).toHaveLength('{"settings":}'.length + 256);
+    expect(JSON.stringify(stored)).toHaveLength('{"settings":}'.length + RECORD_LENGTH);
     await choose(popup, "region", "unset");
     await expect.poll(() => session.sidenote.stored()).toEqual({});
   });

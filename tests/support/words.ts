@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import ofViews from "../../src/data/words-of-views.json" with { type: "json" };
+import ofBackground from "../../src/data/background-words.json" with { type: "json" };
 import type { Language } from "../../src/core/language.ts";
 import { wordsFrom, type Words } from "../../src/core/words.ts";
 
-const { families } = ofViews;
 const Messages = v.record(v.string(), v.object({ message: v.string() }));
 
 /** The words of a language, whole, as they stand in the source. */
@@ -13,7 +12,7 @@ export const wordsIn = once((language) => wordsFrom(language, textsIn(language))
 /** The words of a language that the background carries. */
 export const backgroundWordsIn = once((language) => {
   const texts = Object.entries(textsIn(language));
-  const said = texts.filter(([key]) => !families.includes(key.split("_")[0] ?? ""));
+  const said = texts.filter(([key]) => ofBackground.texts.includes(key));
   return wordsFrom(language, Object.fromEntries(said));
 });
 
