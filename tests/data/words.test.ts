@@ -15,6 +15,13 @@ const Catalogue = v.record(
 /** The most that the Chrome Web Store takes as a description. */
 const DESCRIPTION_LIMIT = 132;
 
+/** A name, a figure, and a country that many languages call alike. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set([
+  "ext_name",
+  "region_turkmenistan",
+  "text_size_percent",
+]);
+
 const read = (language: string) =>
   v.parse(Catalogue, JSON.parse(readFileSync(`src/_locales/${language}/messages.json`, "utf8")));
 const english = read("en");
@@ -36,6 +43,14 @@ describe.each(LANGUAGES)("the words in %s", (language) => {
       expect(named.toSorted(), key).toEqual(Object.keys(placeholders).toSorted());
       expect(placeholders, key).toEqual(english[key]?.placeholders ?? {});
     }
+  });
+
+  test.skipIf(language === "en")("are no longer the English ones", () => {
+    const same = Object.entries(words).filter(
+      ([key, { message }]) =>
+        message === english[key]?.message && message.length > 9 && !SAME_EVERYWHERE.has(key),
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
   });
 
   test("stay calm and never promise safety", () => {
