@@ -15,7 +15,7 @@ interface ChoiceListProps<T extends string> {
 export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
   const { name, legend, value, choices, nameOf, langOf, onChoice } = props;
   return (
-    <fieldset class={css.choices} data-testid={name}>
+    <fieldset class={`${css.choices} ${langOf ? css.names : ""}`} data-testid={name}>
       <legend class={css.legend}>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice} class={css.choice} {...(langOf && { lang: langOf(choice) })}>
