@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detectPage, parsePageFacts } from "../../src/core/detect.ts";
-import { parsePageMessage, parsePlan } from "../../src/core/protocol.ts";
+import {
+  parseLeadHost,
+  parseOwnMessage,
+  parsePageMessage,
+  parsePlan,
+  parseSurfaceMessage,
+} from "../../src/core/protocol.ts";
 import { fromRecord, RECORD_LENGTH, toRecord } from "../../src/core/settings-record.ts";
 import { SITES } from "../../src/core/sites.ts";
 
@@ -32,6 +38,9 @@ test("no value makes a guard throw", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(parsePageMessage(value)).toBeUndefined();
+      expect(parseOwnMessage(value)).toBeUndefined();
+      expect(parseLeadHost(value)).toBeUndefined();
+      expect(parseSurfaceMessage(value)).toBeUndefined();
       expect(parsePlan(value)).toBeUndefined();
       expect(parsePageFacts(value)).toBeUndefined();
     }),
