@@ -5,6 +5,7 @@ import { popupLayout } from "../../src/platform/layout.ts";
 import { openPopup } from "../../src/platform/popup.ts";
 import { closeStorageToPages } from "../../src/platform/settings-store.ts";
 import { shadowRootOf } from "../../src/platform/shadow-root.ts";
+import { canForgetVisits, forgetVisits } from "../../src/platform/visits.ts";
 
 // What docs/compatibility.md says of browsers that lack something.
 const fake = vi.hoisted((): { browser: Record<string, unknown> } => ({ browser: {} }));
@@ -57,6 +58,32 @@ test.each([
     runtime: { getPlatformInfo: () => Promise.resolve({ os }) },
   };
   expect(await popupLayout()).toBe(layout);
+});
+
+test.each([
+  ["android", false],
+  ["win", true],
+])("on %s visits can be forgotten: %s", async (os, isPossible) => {
+  fake.browser = { runtime: { getPlatformInfo: () => Promise.resolve({ os }) } };
+  expect(await canForgetVisits()).toBe(isPossible);
+});
+
+test.each([
+  ["moz-extension://x/", "hostnames", "svoboda.org"],
+  ["chrome-extension://x/", "origins", "https://svoboda.org"],
+])("what sites have stored is removed in the terms of %s", async (address, by, place) => {
+  const remove = vi.fn<(where: Record<string, unknown>, kinds: object) => Promise<void>>();
+  fake.browser = {
+    runtime: { getURL: () => address },
+    history: { search: () => Promise.resolve([]) },
+    browsingData: { remove: remove.mockResolvedValue() },
+  };
+  await forgetVisits();
+  const kinds = { cookies: true, indexedDB: true, localStorage: true };
+  const more = { cache: true, cacheStorage: true, fileSystems: true, serviceWorkers: true };
+  expect(remove.mock.calls).toEqual([
+    [{ [by]: expect.arrayContaining([place]) }, by === "hostnames" ? kinds : { ...kinds, ...more }],
+  ]);
 });
 
 test("a shadow root is looked into by the call of either browser, and by none where there is none", () => {

@@ -21,6 +21,8 @@ export function drawOptions(props: Partial<OptionsProps> = {}): void {
       version="1.2.3"
       isEverywhere={false}
       erasing="idle"
+      forgetting={{ is: "idle" }}
+      isInPrivate={false}
       onChange={nothing}
       onLawLanguage={nothing}
       onEverywhere={nothing}
@@ -28,6 +30,8 @@ export function drawOptions(props: Partial<OptionsProps> = {}): void {
       onErasing={nothing}
       onErase={nothing}
       onWelcome={nothing}
+      onLookAtVisits={nothing}
+      onForgetVisits={nothing}
       {...props}
     />,
     document.body,

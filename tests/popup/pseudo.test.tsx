@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings.ts";
 import { SIGNALS } from "../../src/core/signals.ts";
 import { ANY_SERVICE, SITES } from "../../src/core/sites.ts";
 import type { Erasing } from "../../src/options/Erase.tsx";
+import type { Forgetting } from "../../src/options/Forget.tsx";
 import type { ReaderSite } from "../../src/platform/reader-sites.ts";
 import type { Tried } from "../../src/welcome/TrySample.tsx";
 import type { Step } from "../../src/welcome/Welcome.tsx";
@@ -28,6 +29,8 @@ const readers: Settings[] = REGIONS.flatMap((region) =>
   ),
 );
 const [, , , reader = DEFAULT_SETTINGS] = readers;
+/** Those for whom the pages that do not depend on the page in front differ. */
+const distinct = readers.filter(({ sharesWith }) => sharesWith === "people-there");
 const reasons = SIGNALS.map(({ name, side }) => ({ signal: name, side }));
 const sites = [
   { hostname: "mirror.example", isRemembered: false },
@@ -88,7 +91,7 @@ describe.each(["en", "fa"] as const)("every word of a view has a text, in %s", (
           saveFailed: true,
           hasPublisherNotice: true,
           isQuiet: true,
-          settings: { ...reader, textSize: "browser", reading: "123412121" },
+          settings: { ...reader, textSize: "browser", reading: "123412121", discreet: "on" },
         }),
       );
     },
@@ -114,7 +117,7 @@ describe.each(["en", "fa"] as const)("every word of a view has a text, in %s", (
   }
 
   test("in the settings, for every reader", () => {
-    for (const settings of readers) expectOnlyTexts(() => settingsPage(settings, "idle", []));
+    for (const settings of distinct) expectOnlyTexts(() => settingsPage(settings, "idle", []));
   });
 
   test.each<[string, Erasing]>([
@@ -123,6 +126,15 @@ describe.each(["en", "fa"] as const)("every word of a view has a text, in %s", (
     ["not all erased", { left: ["settings", "permissions", "memory"] }],
   ])("in the settings, with everything %s", (_, erasing) => {
     expectOnlyTexts(() => settingsPage(reader, erasing, sites));
+  });
+
+  test.each<Forgetting>([
+    { is: "refused" },
+    { is: "by-hand" },
+    { is: "found", number: 1234 },
+    { is: "done", number: 0 },
+  ])("in the settings, when visits are $is", (forgetting) => {
+    expectOnlyTexts(() => drawOptions({ ...common, forgetting, isInPrivate: true }));
   });
 
   /** A step with the question that its sample would ask. */
@@ -134,7 +146,7 @@ describe.each(["en", "fa"] as const)("every word of a view has a text, in %s", (
   }
 
   test.each([1, 2, 3, "try"] as const)("in the first steps, at %s, for every reader", (step) => {
-    for (const settings of readers) expectOnlyTexts(() => welcomeStep(step, settings, "asking"));
+    for (const settings of distinct) expectOnlyTexts(() => welcomeStep(step, settings, "asking"));
   });
 
   test.each(["nothing", "stopped", "went-on", "not-asked"] as const)(

@@ -20,7 +20,7 @@ export interface Use extends Declared {
   readonly node: Node;
 }
 
-/** A name that is looked up as a text, where the compiler does not know what it names. */
+/** A name of which the compiler does not know what it names. */
 export interface LookUp {
   readonly name: string;
   readonly node: Node;
@@ -55,13 +55,21 @@ export function usesIn(compiled: Compiled, code: Node): Use[] {
   ];
 }
 
-/** Every name in some code that is looked up as a text on something that is not known to have it. */
+/** Every name in some code that is looked up on, or given to, something that is not known to have it. */
 export function lookUpsIn(compiled: Compiled, code: Node): LookUp[] {
   const found: LookUp[] = [];
   walk(code, (node) => {
-    found.push(...lookedUpAt(compiled, node).filter((part) => !symbolOf(compiled, part)));
+    const given = passedAt(compiled, node).filter(({ of }) => hasParts(compiled, of));
+    const parts = [...lookedUpAt(compiled, node), ...given];
+    found.push(...parts.filter((part) => symbolOf(compiled, part) === undefined));
   });
   return found;
+}
+
+/** Whether something is made of parts with names, and not of anything. */
+function hasParts({ checker }: Compiled, type: Type | undefined): boolean {
+  const certain = type && checker.getNonNullableType(type);
+  return certain?.isObjectType() === true && checker.getPropertiesOfType(certain).length > 0;
 }
 
 function symbolOf({ checker }: Compiled, { of, name }: Part) {

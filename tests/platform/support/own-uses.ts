@@ -12,14 +12,18 @@ import { lookUpsIn, usesIn } from "./names.ts";
 import { stylePaths } from "./style-uses.ts";
 import { eventPaths, markupPaths, syntaxPaths, webPathsOf } from "./web-uses.ts";
 
-/** Names that are looked up as texts, each with the paths that it stands for: none for what is Sidenote's own. */
+/** Names that the types do not have, each with the paths that it stands for: none for what is Sidenote's own. */
 const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
+  // Chromium's alone, and not in the data.
+  cacheStorage: [],
   chrome: [],
   dom: ["webextensions.api.dom"],
+  fileSystems: ["webextensions.api.browsingData.DataTypeSet.fileSystems"],
   getSelection: ["api.ShadowRoot.getSelection"],
   host: [],
   kind: [],
   on: [],
+  origins: ["webextensions.api.browsingData.RemovalOptions.origin"],
   openOrClosedShadowRoot: ["webextensions.api.dom.openOrClosedShadowRoot"],
   setAccessLevel: ["webextensions.api.storage.StorageArea.setAccessLevel"],
   setData: ["api.DataTransfer.setData"],
