@@ -11,21 +11,33 @@ const DAY = 24 * 60 * 60 * 1000;
  * @throws RangeError when `date` is no ISO date.
  */
 export function formatDate(date: string, language: Language): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) throw new RangeError(`no date: ${date}`);
   const parts = date.split("-");
-  const written = new Intl.DateTimeFormat(tagOf(language), {
-    calendar: "gregory",
-    timeZone: "UTC",
-    year: "numeric",
-    ...(parts.length > 1 && { month: "short" }),
-    ...(parts.length > 2 && { day: "numeric" }),
-  }).format(new Date(date));
-  return isWritten(written, language) ? written : parts.toReversed().join(".");
+  const written = formatOf(language, parts.length)?.format(time);
+  // Browsers that know no month of a language write it as `M11`.
+  return written === undefined || /\bM\d/.test(written) ? parts.toReversed().join(".") : written;
 }
 
-/** Browsers know no month of some languages: then they take another language, or write `M11`. */
-function isWritten(date: string, language: Language): boolean {
-  const [known] = Intl.DateTimeFormat.supportedLocalesOf(tagOf(language));
-  return known !== undefined && !/\bM\d/.test(date);
+// To make one takes a hundred times as long as to write a date with it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a language writes a year, a month or a day; nothing where the browser would take another language. */
+function formatOf(language: Language, parts: number): Intl.DateTimeFormat | undefined {
+  const tag = tagOf(language);
+  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return undefined;
+  const name = `${tag} ${parts}`;
+  const made =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(tag, {
+      calendar: "gregory",
+      timeZone: "UTC",
+      year: "numeric",
+      ...(parts > 1 && { month: "short" }),
+      ...(parts > 2 && { day: "numeric" }),
+    });
+  formats.set(name, made);
+  return made;
 }
 
 /** Writes a number out in a language. */

@@ -30,9 +30,13 @@ export function directionOf(language: Language): Direction {
 
 /** Whether somebody who knows the law has read the words in a language. The English ones are the original. */
 export function isLawReviewed(language: Language): boolean {
-  const { from, reviewed } = KNOWN[language].translation;
-  const covers: readonly string[] = reviewed;
-  return from === "original" || covers.includes("law");
+  const { from, reviewed }: Translation = KNOWN[language].translation;
+  return from === "original" || reviewed.some(({ covers }) => covers.includes("law"));
+}
+
+interface Translation {
+  readonly from: string;
+  readonly reviewed: readonly { readonly covers: readonly string[] }[];
 }
 
 /**

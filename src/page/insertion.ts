@@ -84,7 +84,10 @@ function pointOf({ clientX, clientY }: DragEvent, place: Element): Point | undef
   const found = Document.prototype.caretPositionFromPoint.call(document, clientX, clientY, {
     shadowRoots,
   });
-  return found === null ? undefined : { node: found.offsetNode, offset: found.offset };
+  if (found === null) return undefined;
+  // Firefox before 150 does not look into shadow roots, and gives a place around them.
+  const isBeside: boolean = Node.prototype.getRootNode.call(found.offsetNode) === root;
+  return isBeside ? { node: found.offsetNode, offset: found.offset } : undefined;
 }
 
 /** Offers it to the page as an event of its own kind: an editor that takes pastes itself takes this one. */
