@@ -1,5 +1,4 @@
 import "../popup/tokens.css";
-import { render } from "preact";
 import { allNotices } from "../core/facts.ts";
 import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
 import { addedPages, ownPermissions, ownVersion } from "../platform/about.ts";
@@ -13,6 +12,7 @@ import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { today } from "../platform/today.ts";
 import { openWelcome } from "../platform/welcome-page.ts";
+import { drawView } from "../popup/draw-view.ts";
 import { createSaver } from "../popup/saver.ts";
 import { endHere } from "../popup/site-choice.ts";
 import type { Erasing } from "./Erase.tsx";
@@ -45,7 +45,7 @@ async function draw(): Promise<void> {
   document.documentElement.dir = directionOf(language);
   document.documentElement.dataset["layout"] = "page";
   document.title = `${words.say("options_title")} – ${words.say("ext_name")}`;
-  render(
+  drawView(
     <Options
       {...{ ...words, law, settings, sites, added, erasing }}
       saveFailed={saver.hasFailed()}
@@ -69,7 +69,6 @@ async function draw(): Promise<void> {
       onErase={() => change("erasing", erase())}
       onWelcome={() => void openWelcome().catch(report("opening the first steps"))}
     />,
-    document.body,
   );
   document.body.dataset["ready"] = "";
 }
