@@ -6,6 +6,7 @@ import process from "node:process";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
+import { pressKey } from "./keys.ts";
 import { passWelcome } from "./welcome.ts";
 
 /** The switches that any run of Chromium here needs: no first-run pages, and none of its own errands. */
@@ -125,7 +126,7 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
   return {
     read: (expression) => popup.evaluate(expression),
     click: (selector) => popup.click(selector),
-    press: (key) => popup.keyboard.press(key),
+    press: (key) => pressKey(popup, key),
     screenshot: async (file) => {
       await popup.screenshot({ path: file });
     },
