@@ -59,6 +59,7 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     edit,
     killBackground: () => killWorker(browser, base),
     emulate,
+    emulateTouch,
     reinstall: async () => {
       await browser.installExtension(options.extension);
     },
@@ -176,4 +177,10 @@ async function emulate(page: Page, { dark = false }: Media): Promise<void> {
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
   ]);
+}
+
+// The driver's own way is part of its viewport and loads the page anew.
+async function emulateTouch(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 1 });
 }

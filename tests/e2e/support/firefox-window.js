@@ -129,3 +129,10 @@ export function emulateInPopup(dark) {
   const popup = document.querySelector("browser.webextension-popup-browser");
   popup.browsingContext.prefersColorSchemeOverride = dark ? "dark" : "light";
 }
+
+/** A pointer that is not exact, and none that is. */
+export function emulateTouch() {
+  for (const name of ["primaryPointerCapabilities", "allPointerCapabilities"]) {
+    Services.prefs.setIntPref(`ui.${name}`, 1);
+  }
+}

@@ -37,6 +37,8 @@ export interface Harness {
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   emulate(page: Page, media: Media): Promise<void>;
+  /** Puts a finger in the place of the mouse: in a page in Chromium, for good in Firefox. */
+  emulateTouch(page: Page): Promise<void>;
   /** Takes over a new build of the extension, as an update does. */
   reinstall(): Promise<void>;
   /** Takes the extension away, as the reader can at any time. */
