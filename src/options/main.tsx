@@ -1,5 +1,4 @@
 import "../popup/tokens.css";
-import { render } from "preact";
 import { allNotices } from "../core/facts.ts";
 import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
 import { addedPages, ownPermissions, ownVersion } from "../platform/about.ts";
@@ -21,6 +20,7 @@ import {
   visits,
 } from "../platform/visits.ts";
 import { openWelcome } from "../platform/welcome-page.ts";
+import { drawView } from "../popup/draw-view.ts";
 import { createSaver } from "../popup/saver.ts";
 import { endHere } from "../popup/site-choice.ts";
 import type { Forgetting } from "./Forget.tsx";
@@ -64,7 +64,7 @@ async function draw(): Promise<void> {
   document.documentElement.dir = directionOf(language);
   document.documentElement.dataset["layout"] = "page";
   document.title = `${words.say("options_title")} – ${words.say("ext_name")}`;
-  render(
+  drawView(
     <Options
       {...{ ...words, law, settings, sites, added, erasing, forgetting, isInPrivate }}
       saveFailed={saver.hasFailed()}
@@ -90,7 +90,6 @@ async function draw(): Promise<void> {
       onForgetVisits={() => change("forgetting visits", forget())}
       onWelcome={() => void openWelcome().catch(report("opening the first steps"))}
     />,
-    document.body,
   );
   document.body.dataset["ready"] = "";
 }

@@ -13,14 +13,15 @@ interface ReadingSampleProps {
 export function ReadingSample({ settings, language, say }: ReadingSampleProps) {
   const { text, lang, dir } = sampleIn(language);
   return (
-    <p
-      class={css.sample}
-      data-testid="reading-sample"
-      aria-label={say("reading_sample")}
-      {...{ lang, dir }}
-      style={sampleStyle(settings, dir)}
-    >
-      {text}
-    </p>
+    <figure class={css.figure} aria-label={say("reading_sample")}>
+      <p
+        class={css.sample}
+        data-testid="reading-sample"
+        {...{ lang, dir }}
+        style={sampleStyle(settings, dir)}
+      >
+        {text}
+      </p>
+    </figure>
   );
 }

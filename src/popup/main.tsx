@@ -1,5 +1,4 @@
 import "./tokens.css";
-import { render } from "preact";
 import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
 import {
   canSeePages,
@@ -21,6 +20,7 @@ import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { askAgain, onQuietChange, pauseUntil, quietPage, quietUntil } from "../platform/quiet.ts";
 import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
+import { drawView } from "./draw-view.ts";
 import { Popup } from "./Popup.tsx";
 import { createSaver } from "./saver.ts";
 import { endHere, rememberHere, siteInFront, treatHere } from "./site-choice.ts";
@@ -69,7 +69,7 @@ async function draw(): Promise<void> {
   document.documentElement.lang = tagOf(chosen);
   document.documentElement.dir = directionOf(chosen);
   document.documentElement.dataset["layout"] = layout;
-  render(
+  drawView(
     <Popup
       {...{ ...words, law, settings, hasAccess }}
       saveFailed={saver.hasFailed()}
@@ -98,7 +98,6 @@ async function draw(): Promise<void> {
       onEndTreating={(hostname) => hush(() => endHere(hostname))}
       onEverywhere={(isOn) => hush(isOn ? requestEverywhere : endEverywhere)}
     />,
-    document.body,
   );
   document.body.dataset["ready"] = "";
 }

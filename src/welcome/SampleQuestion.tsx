@@ -8,7 +8,10 @@ interface SampleQuestionProps {
   readonly onAnswer: (goesOn: boolean) => void;
 }
 
-/** The question as it stands on a real page: the harmless button has the focus, and Escape means no. */
+/**
+ * The question as it stands on a real page: the harmless button has the focus, Escape means no, and the focus goes back
+ * to where it was.
+ */
 export function SampleQuestion({ question, onAnswer }: SampleQuestionProps) {
   return (
     <dialog
@@ -19,30 +22,20 @@ export function SampleQuestion({ question, onAnswer }: SampleQuestionProps) {
       lang={question.language}
       dir={question.direction}
       ref={open}
-      onCancel={() => onAnswer(false)}
+      onClose={({ currentTarget }) => onAnswer(currentTarget.returnValue === "go")}
     >
       <h2>{question.doing}</h2>
       {question.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <div class={css.answers}>
-        <button
-          type="button"
-          class={section.button}
-          data-testid="question-stop"
-          onClick={() => onAnswer(false)}
-        >
+      <form method="dialog" class={css.answers}>
+        <button value="stop" class={section.button} data-testid="question-stop">
           {question.stop}
         </button>
-        <button
-          type="button"
-          class={section.plain}
-          data-testid="question-go"
-          onClick={() => onAnswer(true)}
-        >
+        <button value="go" class={section.plain} data-testid="question-go">
           {question.go}
         </button>
-      </div>
+      </form>
     </dialog>
   );
 }

@@ -1,5 +1,4 @@
 import "../popup/tokens.css";
-import { render } from "preact";
 import { assess } from "../core/assess.ts";
 import { guardChoice, guardMode } from "../core/guards.ts";
 import { chooseLanguage, directionOf, tagOf } from "../core/language.ts";
@@ -13,6 +12,7 @@ import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { timeZone } from "../platform/time-zone.ts";
+import { drawView } from "../popup/draw-view.ts";
 import { createSaver } from "../popup/saver.ts";
 import type { Tried } from "./TrySample.tsx";
 import { Welcome, type Step } from "./Welcome.tsx";
@@ -35,7 +35,7 @@ async function draw(): Promise<void> {
   document.documentElement.dir = directionOf(language);
   document.documentElement.dataset["layout"] = "page";
   document.title = `${words.say("welcome_title")} – ${words.say("ext_name")}`;
-  render(
+  drawView(
     <Welcome
       {...{ ...words, settings, step, tried }}
       saveFailed={saver.hasFailed()}
@@ -48,7 +48,6 @@ async function draw(): Promise<void> {
         redraw();
       }}
     />,
-    document.body,
   );
   document.body.dataset["ready"] = "";
 }

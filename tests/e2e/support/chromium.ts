@@ -6,6 +6,7 @@ import process from "node:process";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
+import { pressKey } from "./keys.ts";
 import { passWelcome } from "./welcome.ts";
 
 /** The switches that any run of Chromium here needs: no first-run pages, and none of its own errands. */
@@ -58,6 +59,7 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     edit,
     killBackground: () => killWorker(browser, base),
     emulate,
+    emulateTouch,
     reinstall: async () => {
       await browser.installExtension(options.extension);
     },
@@ -128,7 +130,7 @@ async function openPopup(browser: Browser, id: string, over: Page): Promise<Popu
       await popup.$eval(selector, (one) => one.scrollIntoView({ block: "nearest" }));
       await popup.click(selector);
     },
-    press: (key) => popup.keyboard.press(key),
+    press: (key) => pressKey(popup, key),
     screenshot: async (file) => {
       await popup.screenshot({ path: file });
     },
@@ -178,4 +180,10 @@ async function emulate(page: Page, { dark = false }: Media): Promise<void> {
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
   ]);
+}
+
+// The driver's own way is part of its viewport and loads the page anew.
+async function emulateTouch(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 1 });
 }

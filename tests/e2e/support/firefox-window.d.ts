@@ -21,3 +21,4 @@ export function photographPopup(): Promise<string>;
 export function endBackground(addonId: string): Promise<void>;
 export function emulateMedia(dark: boolean): void;
 export function emulateInPopup(dark: boolean): void;
+export function emulateTouch(): void;

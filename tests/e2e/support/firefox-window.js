@@ -64,7 +64,7 @@ export function clickInPopup(x, y) {
   }
 }
 
-export function pressInPopup(key) {
+export function pressInPopup(pressed) {
   document.querySelector("browser.webextension-popup-browser").focus();
   const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(window);
@@ -75,10 +75,15 @@ export function pressInPopup(key) {
     ArrowRight: "RIGHT",
     Enter: "RETURN",
   };
+  const [key, modifier] = pressed.split("+").toReversed();
+  const shift = new KeyboardEvent("", { key: "Shift", code: "ShiftLeft", keyCode: 16 });
   const keyCode = KeyboardEvent[`DOM_VK_${names[key] ?? key.toUpperCase()}`];
-  const event = new KeyboardEvent("", { key, keyCode });
-  input.keydown(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
-  input.keyup(event, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+  const event = new KeyboardEvent("", { key: key === "Space" ? " " : key, keyCode });
+  const flags = key === "Space" ? 0 : Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY;
+  if (modifier) input.keydown(shift, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
+  input.keydown(event, flags);
+  input.keyup(event, flags);
+  if (modifier) input.keyup(shift, Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY);
 }
 
 /** Presses a key with Control in the page in front, on a layout that makes `letter` of it. */
@@ -123,4 +128,11 @@ export function emulateMedia(dark) {
 export function emulateInPopup(dark) {
   const popup = document.querySelector("browser.webextension-popup-browser");
   popup.browsingContext.prefersColorSchemeOverride = dark ? "dark" : "light";
+}
+
+/** A pointer that is not exact, and none that is. */
+export function emulateTouch() {
+  for (const name of ["primaryPointerCapabilities", "allPointerCapabilities"]) {
+    Services.prefs.setIntPref(`ui.${name}`, 1);
+  }
 }

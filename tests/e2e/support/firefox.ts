@@ -71,6 +71,9 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
         ),
       );
     },
+    emulateTouch: async () => {
+      await inWindow(browser, privileged.emulateTouch);
+    },
     reinstall: async () => {
       await browser.installExtension(options.extension);
     },

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { BrowserKind } from "./find-browsers.ts";
+import type { Keys } from "./keys.ts";
 
 /** How a page or popup is to be shown. */
 export interface Media {
@@ -7,13 +8,9 @@ export interface Media {
 }
 
 /** The real toolbar popup, driven with trusted mouse and keyboard input. */
-export interface PopupDriver {
-  /** Evaluates an expression in the popup, where `window` and `document` are its own. */
-  read(expression: string): Promise<unknown>;
+export interface PopupDriver extends Keys {
   /** Clicks the middle of an element with the mouse. */
   click(selector: string): Promise<void>;
-  /** Presses a key in the popup. */
-  press(key: "ArrowDown" | "ArrowUp" | "ArrowLeft" | "ArrowRight" | "Tab" | "Enter"): Promise<void>;
   /** Saves a picture of what is in view of the popup as `file`, a path that ends in `.png`. */
   screenshot(file: `${string}.png`): Promise<void>;
   emulate(media: Media): Promise<void>;
@@ -40,6 +37,8 @@ export interface Harness {
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   emulate(page: Page, media: Media): Promise<void>;
+  /** Puts a finger in the place of the mouse: in a page in Chromium, for good in Firefox. */
+  emulateTouch(page: Page): Promise<void>;
   /** Takes over a new build of the extension, as an update does. */
   reinstall(): Promise<void>;
   /** Takes the extension away, as the reader can at any time. */

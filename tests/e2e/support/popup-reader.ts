@@ -1,4 +1,5 @@
 import type { PopupDriver } from "./harness.ts";
+import type { Keys } from "./keys.ts";
 import { until } from "./until.ts";
 
 /** The selector of an element by its test id. */
@@ -28,12 +29,17 @@ export async function valueOf(popup: PopupDriver, id: string): Promise<string> {
 
 /** Chooses an entry of a list with the arrow keys. */
 export async function choose(popup: PopupDriver, id: string, value: string): Promise<void> {
+  await popup.read(`document.querySelector(${quoted(testId(id))}).focus()`);
+  await moveList(popup, id, value);
+}
+
+/** The same in a list that has the focus. */
+export async function moveList(popup: Keys, id: string, value: string): Promise<void> {
   const list = `document.querySelector(${quoted(testId(id))})`;
   const index = (of: string) => popup.read(of).then(Number);
   const wanted = await index(
     `[...${list}.options].findIndex((one) => one.value === ${quoted(value)})`,
   );
-  await popup.read(`${list}.focus()`);
   let at = await index(`${list}.selectedIndex`);
   while (at !== wanted) {
     const before = at;

@@ -43,7 +43,7 @@ export class Sidenote {
 
   /** Whether a tab's page is watched, as every page is where the reader wants that. */
   async isWatched(page: Page): Promise<boolean> {
-    return (await this.#inTab(page, "globalThis.sidenotePage?.isGuard === false")) === true;
+    return (await this.inTab(page, "globalThis.sidenotePage?.isGuard === false")) === true;
   }
 
   /** Whether three presses of Shift leave the page of a tab. */
@@ -53,12 +53,12 @@ export class Sidenote {
 
   /** The plan that the content script of a tab holds. */
   planOf(page: Page): Promise<unknown> {
-    return this.#inTab(page, "globalThis.sidenotePage?.plan");
+    return this.inTab(page, "globalThis.sidenotePage?.plan");
   }
 
   /** The words of the note on a page, or of a question, empty for none. Only an extension can look there. */
   async shownOn(page: Page): Promise<string> {
-    const shown = await this.#inTab(
+    const shown = await this.inTab(
       page,
       `[...document.querySelectorAll("html > div")]
         .map((host) => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))
@@ -70,7 +70,7 @@ export class Sidenote {
 
   /** Whether the browser lets Sidenote into a tab at all. */
   async canReach(page: Page): Promise<boolean> {
-    return this.#inTab(page, "true").then(
+    return this.inTab(page, "true").then(
       (reached) => reached === true,
       () => false,
     );
@@ -85,7 +85,7 @@ export class Sidenote {
   }
 
   /** Evaluates an expression in the isolated world of a tab, where the content script lives. */
-  async #inTab(page: Page, expression: string): Promise<unknown> {
+  async inTab(page: Page, expression: string): Promise<unknown> {
     await page.bringToFront();
     return this.ask(`api.tabs.query({ active: true })
       .then(([{ id: tabId }]) => api.scripting.executeScript({ target: { tabId }, func: () => ${expression} }))
@@ -94,12 +94,12 @@ export class Sidenote {
 
   /** Takes the plan of a tab's content script away, as if it had not come yet. */
   async losePlan(page: Page): Promise<void> {
-    await this.#inTab(page, "void (globalThis.sidenotePage.plan = undefined)");
+    await this.inTab(page, "void (globalThis.sidenotePage.plan = undefined)");
   }
 
   /** Lets no message of a tab's content script out, as if the background were gone. */
   async cutOff(page: Page): Promise<void> {
-    await this.#inTab(
+    await this.inTab(
       page,
       `void Object.defineProperty(chrome.runtime, "sendMessage", {
         value: () => Promise.resolve(),

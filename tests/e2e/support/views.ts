@@ -12,7 +12,7 @@ export const VIEWS = ["popup", "elsewhere", "options", "welcome", "reader", "ask
 export type View = (typeof VIEWS)[number];
 
 /** A reader for whom the popup has most to say. */
-const READER = {
+export const READER = {
   version: 1,
   region: "russia",
   papers: "russian-passport",
