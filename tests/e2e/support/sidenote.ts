@@ -48,7 +48,7 @@ export class Sidenote {
 
   /** Whether three presses of Shift leave the page of a tab. */
   async hearsShift(page: Page): Promise<boolean> {
-    return (await this.#inTab(page, "globalThis.sidenoteLeave?.isListening === true")) === true;
+    return (await this.inTab(page, "globalThis.sidenoteLeave?.isListening === true")) === true;
   }
 
   /** The plan that the content script of a tab holds. */
