@@ -9,8 +9,8 @@ const session = startSession();
 /** The most that Chromium gives a popup, in CSS pixels. */
 const TOOLBAR_HEIGHT = 600;
 
-/** One language for each script. How the views fit in all of them is in `views-fit.test.ts`. */
-const SCRIPTS = ["en", "ru", "ka", "hy", "fa"] as const;
+/** One with short words and one with long. How the views fit in all of them is in `views-fit.test.ts`. */
+const SCRIPTS = ["en", "ru"] as const;
 
 describe.each(SCRIPTS)("the popup in %s", (language) => {
   test.each([320, 360])(
