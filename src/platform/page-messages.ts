@@ -133,7 +133,8 @@ export async function sendToSurfaces(
   await browser.tabs.sendMessage(tabId, message, { frameId }).catch(ignoreMissingReceiver);
 }
 
-function ignoreMissingReceiver(error: unknown): void {
+/** A page that is gone, or that Sidenote may not reach any more, is no error; anything else is. */
+export function ignoreMissingReceiver(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
   if (
     !/Receiving end does not exist|message (port|channel) (is )?closed|No tab with id|Invalid tab ID|No frame with id|Missing host permission|Frame with ID/.test(
