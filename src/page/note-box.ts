@@ -1,6 +1,7 @@
 import type { PageNote } from "../core/page-note.ts";
 import { make, topElementAt } from "./dom.ts";
 import { noteStyle } from "./note-style.ts";
+import { write } from "./write.ts";
 
 /** What the reader can press on the note. Only presses by the reader's own hand are reported. */
 export interface NoteButtons {
@@ -24,10 +25,7 @@ export interface NoteBox {
   isOnTop(): boolean;
 }
 
-/**
- * Builds the note, not yet in the page. Its words are generated content: a page can find text nodes even
- * in a closed shadow root (`window.find`), and would learn from them what the reader is told.
- */
+/** Builds the note, not yet in the page. */
 export function buildNoteBox(buttons: NoteButtons, signal: AbortSignal): NoteBox {
   const host = make("div");
   const style = make("style");
@@ -51,13 +49,14 @@ export function buildNoteBox(buttons: NoteButtons, signal: AbortSignal): NoteBox
     host,
     box,
     write(note) {
+      const { direction } = note;
       box.lang = note.language;
-      box.dir = note.direction;
-      text.dataset["text"] = note.text;
-      asOf.dataset["text"] = `Sidenote · ${note.asOf}`;
-      more.dataset["text"] = note.more;
+      box.dir = direction;
+      write(text, note.text, direction);
+      write(asOf, `Sidenote · ${note.asOf}`, direction);
+      write(more, note.more, direction);
       close.setAttribute("aria-label", note.close);
-      byHand.dataset["text"] = note.byHand;
+      write(byHand, note.byHand, direction);
     },
     sayByHand: () => byHand.toggleAttribute("data-needed", true),
     raise() {

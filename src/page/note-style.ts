@@ -20,9 +20,10 @@ export function noteStyle(room: number): string {
 }
 [popover][dir=rtl] { inset: auto auto 16px 16px; }
 [data-text]::before { content: attr(data-text); }
+[data-text=" "]::before { white-space: pre-wrap; }
 p { margin: 0; padding-inline-end: 28px; font-weight: 600; overflow-wrap: break-word; }
 div div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin-block-start: 4px; }
-span { color: light-dark(#4a4741, #c3bdb1); font-size: 12px; }
+div div > span { color: light-dark(#4a4741, #c3bdb1); font-size: 12px; }
 button { all: unset; box-sizing: border-box; color: light-dark(#1f3f77, #a9c6ff); cursor: pointer;
   min-block-size: 28px; line-height: 28px; text-decoration: underline; border-radius: 4px; }
 button:focus-visible { outline: 2px solid; outline-offset: 2px; }

@@ -1,6 +1,8 @@
+import type { Direction } from "../core/language.ts";
 import type { Question } from "../core/question.ts";
 import { isFiltered, make, topElementAt } from "./dom.ts";
 import { QUESTION_STYLE } from "./question-style.ts";
+import { write } from "./write.ts";
 
 /** The question as it stands in the page. */
 export interface QuestionBox {
@@ -20,15 +22,19 @@ export interface QuestionBox {
 /** The smallest size in CSS pixels at which a question can be read. */
 const SMALLEST = { width: 200, height: 90 };
 
-/** Builds a question, not yet in the page. Its words are generated content, see `note-box.ts`. */
+/** Builds a question, not yet in the page. */
 export function buildQuestionBox(words: Question): QuestionBox {
+  const { direction } = words;
+  const worded = (name: WordedName, text: string) => makeWorded(name, text, direction);
   const host = make("div");
   const dialog = make("dialog");
   if (!(dialog instanceof HTMLDialogElement)) throw new Error("a dialog is no dialog");
   dialog.lang = words.language;
-  dialog.dir = words.direction;
+  dialog.dir = direction;
   dialog.setAttribute("role", "alertdialog");
   dialog.setAttribute("aria-label", words.doing);
+  // Heard when it opens: the focus is on a button below, and nobody would go back up for what is said above it.
+  dialog.setAttribute("aria-description", words.lines.join(" "));
   // A form that closes its dialog does so without any script too: Firefox ends this one, but not its elements,
   // when Sidenote is removed.
   const form = make("form");
@@ -81,7 +87,7 @@ export function buildQuestionBox(words: Question): QuestionBox {
 /** Builds a line that stops nothing: it is in nobody's way, not of a press either. */
 export function buildReminder({ language, direction }: Question, text: string): HTMLElement {
   const host = make("div");
-  const line = worded("p", text);
+  const line = makeWorded("p", text, direction);
   line.lang = language;
   line.dir = direction;
   line.setAttribute("role", "status");
@@ -102,8 +108,10 @@ function isOnTop(element: HTMLElement, host: HTMLElement): boolean {
   return topElementAt(left + width / 2, top + height / 2) === host;
 }
 
-function worded(name: "h2" | "p" | "small" | "button", text: string): HTMLElement {
+type WordedName = "h2" | "p" | "small" | "button";
+
+function makeWorded(name: WordedName, text: string, direction: Direction): HTMLElement {
   const element = make(name);
-  element.dataset["text"] = text;
+  write(element, text, direction);
   return element;
 }

@@ -15,6 +15,8 @@ dialog, style + p {
 dialog::backdrop { background: rgb(0 0 0 / 45%); }
 style + p { position: fixed; z-index: 2147483647; inset: auto 0 16px; margin: auto; padding: 12px 16px; pointer-events: none !important; }
 [data-text]::before { content: attr(data-text); }
+[data-text=" "]::before { white-space: pre-wrap; }
+span { pointer-events: none; }
 h2 { margin: 0; font-size: 18px; line-height: 24px; font-weight: 600; }
 p { margin: 8px 0 0; }
 small { display: block; margin-block-start: 8px; color: light-dark(#4a4741, #c3bdb1); font-size: 12px; line-height: 16px; }

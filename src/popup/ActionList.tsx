@@ -34,7 +34,7 @@ export function ActionList(props: ActionListProps) {
             <summary
               aria-label={`${say(actionKey(line.action))}, ${say(gradeKey(line.grade, line.by))}`}
             >
-              <span class={css.line}>
+              <span class={css.line} aria-hidden="true">
                 <span class={css.name}>{say(actionKey(line.action))}</span>
                 <span class={css.grade}>
                   <GradeMark grade={line.grade} /> {say(gradeKey(line.grade, line.by))}

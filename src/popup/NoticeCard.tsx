@@ -38,7 +38,7 @@ export function NoticeCard(props: NoticeCardProps) {
       dir={directionOf(language)}
     >
       {isNamed && (
-        <h2 class={css.headline}>
+        <h2 class={css.headline} aria-live="polite">
           <LevelMark level={notice.level} />
           <span data-testid={`headline-${notice.id}`}>{say(notice.headline)}</span>
         </h2>

@@ -4,7 +4,7 @@ interface SegmentsProps<T extends string> {
   /** Test id of the group; each choice has this and its own name. */
   readonly name: string;
   readonly legend: string;
-  /** The chosen one in words, beside the legend. */
+  /** The chosen one in words, beside the legend; said when it changes. */
   readonly note?: string;
   readonly value: T | undefined;
   readonly choices: readonly T[];
@@ -19,13 +19,13 @@ interface SegmentsProps<T extends string> {
 export function Segments<T extends string>(props: SegmentsProps<T>) {
   const { name, value, choices, nameOf } = props;
   return (
-    <fieldset class={css.group} data-testid={name}>
+    <fieldset class={css.group} data-testid={name} aria-label={props.legend}>
       <legend class={css.legend}>
         <span class={css.label}>{props.legend}</span>
         {props.note !== undefined && (
-          <span class={css.name} data-testid={`${name}-name`}>
+          <output class={css.name} data-testid={`${name}-name`}>
             {props.note}
-          </span>
+          </output>
         )}
       </legend>
       <div class={css.steps}>

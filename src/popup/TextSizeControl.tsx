@@ -24,12 +24,11 @@ export function TextSizeControl({ size, onChange, say }: TextSizeControlProps) {
       type="button"
       class={css.fine}
       data-testid={`text-size-${direction}`}
-      aria-label={say(`text_size_${direction}`)}
       title={say(`text_size_${direction}`)}
       aria-disabled={isAtEnd(size, direction)}
       onClick={() => onChange((now) => ({ textSize: nextSize(now.textSize, direction) }))}
     >
-      {direction === "larger" ? "+" : "−"}
+      <span aria-hidden="true">{direction === "larger" ? "+" : "−"}</span>
     </button>
   );
   return (

@@ -19,15 +19,18 @@ export function SampleQuestion({ question, onAnswer }: SampleQuestionProps) {
       data-testid="question"
       role="alertdialog"
       aria-label={question.doing}
+      aria-describedby="question-lines"
       lang={question.language}
       dir={question.direction}
       ref={open}
       onClose={({ currentTarget }) => onAnswer(currentTarget.returnValue === "go")}
     >
       <h2>{question.doing}</h2>
-      {question.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <div id="question-lines">
+        {question.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <form method="dialog" class={css.answers}>
         <button value="stop" class={section.button} data-testid="question-stop">
           {question.stop}

@@ -1,4 +1,4 @@
-import { tagOf, type Language } from "../core/language.ts";
+import { directionOf, tagOf, type Language } from "../core/language.ts";
 import type { Question } from "../core/question.ts";
 import { sampleStyle } from "../core/reading-sample.ts";
 import type { Settings, SettingsChange } from "../core/settings.ts";
@@ -31,7 +31,7 @@ export function TrySample(props: TryProps) {
     <>
       <p class={css.text}>{say("try_text")}</p>
       <article class={css.sample} data-testid="sample" lang={tagOf(language)}>
-        <div style={sampleStyle(settings, "ltr")}>
+        <div style={sampleStyle(settings, directionOf(language))}>
           <h2>{say("try_headline")}</h2>
           <p>{say("try_body")}</p>
         </div>

@@ -16,8 +16,6 @@ interface Undecided {
 
 /** Signs that are no words: axe finds no text in them to look for in the name, or to measure. */
 const SIGNS: readonly Undecided[] = [
-  { rule: "label-content-name-mismatch", at: "text-size-smaller" },
-  { rule: "label-content-name-mismatch", at: "text-size-larger" },
   { rule: "label-content-name-mismatch", at: "button[popovertarget" },
   { rule: "color-contrast", at: "text-size-smaller" },
   { rule: "color-contrast-enhanced", at: "text-size-smaller" },

@@ -6,6 +6,7 @@ import process from "node:process";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import type { Harness, HarnessOptions, Media, PopupDriver } from "./harness.ts";
+import { heardInChromium } from "./heard-chromium.ts";
 import { pressKey } from "./keys.ts";
 import { passWelcome } from "./welcome.ts";
 
@@ -59,6 +60,7 @@ export async function openChromium(options: HarnessOptions): Promise<Harness> {
     edit,
     killBackground: () => killWorker(browser, base),
     emulate,
+    hear: heardInChromium,
     emulateTouch,
     reinstall: async () => {
       await browser.installExtension(options.extension);

@@ -22,3 +22,4 @@ export function endBackground(addonId: string): Promise<void>;
 export function emulateMedia(dark: boolean): void;
 export function emulateInPopup(dark: boolean): void;
 export function emulateTouch(): void;
+export function hearPage(): unknown;

@@ -136,3 +136,41 @@ export function emulateTouch() {
     Services.prefs.setIntPref(`ui.${name}`, 1);
   }
 }
+
+/** All that assistive technology is told of the page in front, in its order; nothing while it is not yet told. */
+export function hearPage() {
+  const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  // It ends when nobody holds it.
+  window.heldAccessibility = service;
+  const textOf = (one) => (one.firstChild ? childrenOf(one).map(textOf).join("") : one.name);
+  const childrenOf = (one) => {
+    const children = [];
+    for (let child = one.firstChild; child; child = child.nextSibling) children.push(child);
+    return children;
+  };
+  const statesOf = (one) => {
+    const [state, extra] = [{}, {}];
+    one.getState(state, extra);
+    const names = service.getStringStates(state.value, extra.value);
+    return Array.from({ length: names.length }, (_, index) => names.item(index));
+  };
+  const hear = (one) => {
+    const own = Object.fromEntries(
+      Array.from(one.attributes?.enumerate() ?? [], ({ key, value }) => [key, value]),
+    );
+    const heard = {
+      kind: service.getStringRole(one.role),
+      own: own["xml-roles"] ?? "",
+      level: own.level ?? "",
+      live: own.live ?? "",
+      name: one.name ?? "",
+      value: one.value ?? "",
+      description: one.description ?? "",
+      text: textOf(one) ?? "",
+      on: statesOf(one),
+    };
+    return [heard, ...childrenOf(one).flatMap(hear)];
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+  return page ? hear(page) : [];
+}

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowsers } from "./find-browsers.ts";
 import * as privileged from "./firefox-window.js";
 import type { Harness, HarnessOptions, PopupDriver } from "./harness.ts";
+import { heardInFirefox } from "./heard-firefox.ts";
 import { until } from "./until.ts";
 import { passWelcome } from "./welcome.ts";
 
@@ -70,6 +71,10 @@ export async function openFirefox(options: HarnessOptions): Promise<Harness> {
           dark,
         ),
       );
+    },
+    hear: async (page) => {
+      await page.bringToFront();
+      return heardInFirefox(await inWindow(browser, privileged.hearPage));
     },
     emulateTouch: async () => {
       await inWindow(browser, privileged.emulateTouch);

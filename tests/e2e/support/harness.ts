@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { BrowserKind } from "./find-browsers.ts";
+import type { Heard } from "./heard.ts";
 import type { Keys } from "./keys.ts";
 
 /** How a page or popup is to be shown. */
@@ -37,6 +38,8 @@ export interface Harness {
   /** Ends the service worker or event page, as the browser does when it idles. */
   killBackground(): Promise<void>;
   emulate(page: Page, media: Media): Promise<void>;
+  /** What a screen reader hears of a page, in order. */
+  hear(page: Page): Promise<Heard[]>;
   /** Puts a finger in the place of the mouse: in a page in Chromium, for good in Firefox. */
   emulateTouch(page: Page): Promise<void>;
   /** Takes over a new build of the extension, as an update does. */
