@@ -81,6 +81,9 @@ describe.each(["en", "fa"] as const)("a screen reader in %s", (language) => {
         fold(say("notice_more")),
         `checkbox, checked: ${say("note_setting")}`,
         fold(say("everywhere_title")),
+        `button: ${say("leave_do")}`,
+        fold(say("leave_title")),
+        fold(say("discreet_title")),
         `button: ${say("options_open")}`,
       ]);
     await shown.close();
