@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/core/language.ts";
+import type { Language } from "../../src/core/language.ts";
 import { openPopupPage } from "./support/popup-page.ts";
 import { startSession } from "./support/session.ts";
 
@@ -34,12 +34,15 @@ describe.each(SCRIPTS)("the popup in %s", (language) => {
   );
 });
 
+/** Those in which the notice is longest, and the shortest. */
+const LONG: readonly Language[] = ["en", "be", "hy", "ka", "hu", "ps"];
+
 // Once the reader has said where they are, the notice is longest.
 describe("the toolbar popup", () => {
   const region = "russia";
-  test("has where one is and which papers in reach without scrolling, in every language", async () => {
+  test("has where one is and which papers in reach without scrolling, in languages with long words", async () => {
     const page = await session.open("https://www.svoboda.org/a/1.html");
-    for (const language of LANGUAGES) {
+    for (const language of LONG) {
       await session.sidenote.plant({ version: 1, language, region });
       const popup = await session.openPopup(page);
       const bottom = Number(
