@@ -96,8 +96,15 @@ export async function speak(
   // The popup is drawn for the tab in front.
   await over?.bringToFront();
   await sidenote.plant({ ...READER, language });
+  // The language of the page alone may be the same by the browser's own choice.
   await until("the language", () =>
-    page.evaluate((tag) => document.documentElement.lang === tag, tagOf(language)),
+    page.evaluate(
+      (tag, chosen) =>
+        document.documentElement.lang === tag &&
+        document.querySelector<HTMLSelectElement>("[data-testid=language]")?.value === chosen,
+      tagOf(language),
+      language,
+    ),
   );
 }
 
