@@ -171,7 +171,7 @@ describe("an update of Sidenote under an open page", () => {
     // The memory of having shown it is gone with the old version, so the new one shows it once more.
     await page.bringToFront();
     await expect.poll(() => updated.wasNoteShown()).toBe(true);
-    expect(await page.$$eval("html > div", (all) => all.length)).toBe(1);
+    await expect.poll(() => page.$$eval("html > div", (all) => all.length)).toBe(1);
     await page.keyboard.press("Escape");
     await expect.poll(() => noteArea(page)).toBeUndefined();
   });
