@@ -1,6 +1,6 @@
 import "../popup/tokens.css";
 import { allNotices } from "../core/facts.ts";
-import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
+import { chooseLanguage, type Language } from "../core/language.ts";
 import { addedPages, ownPermissions, ownVersion } from "../platform/about.ts";
 import { onAccessGranted, onAccessWithdrawn } from "../platform/access.ts";
 import { loadWords } from "../platform/catalogue.ts";
@@ -20,7 +20,7 @@ import {
   visits,
 } from "../platform/visits.ts";
 import { openWelcome } from "../platform/welcome-page.ts";
-import { drawView } from "../popup/draw-view.ts";
+import { beginDrawing, drawView } from "../popup/draw-view.ts";
 import { createSaver } from "../popup/saver.ts";
 import { endHere } from "../popup/site-choice.ts";
 import type { Forgetting } from "./Forget.tsx";
@@ -49,6 +49,7 @@ onTreatedChange(redraw, closing.signal);
 redraw();
 
 async function draw(): Promise<void> {
+  const isLatest = beginDrawing();
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, preferredLanguages());
   const [words, law, sites, everywhere, added, isInPrivate] = await Promise.all([
@@ -59,11 +60,7 @@ async function draw(): Promise<void> {
     addedPages(),
     isInPrivateWindows(),
   ]);
-  if (saver.isSaving()) return;
-  document.documentElement.lang = tagOf(language);
-  document.documentElement.dir = directionOf(language);
-  document.documentElement.dataset["layout"] = "page";
-  document.title = `${words.say("options_title")} – ${words.say("ext_name")}`;
+  if (!isLatest() || saver.isSaving()) return;
   drawView(
     <Options
       {...{ ...words, law, settings, sites, added, erasing, forgetting, isInPrivate }}
@@ -90,8 +87,8 @@ async function draw(): Promise<void> {
       onForgetVisits={() => change("forgetting visits", forget())}
       onWelcome={() => void openWelcome().catch(report("opening the first steps"))}
     />,
+    { language, layout: "page", title: `${words.say("options_title")} – ${words.say("ext_name")}` },
   );
-  document.body.dataset["ready"] = "";
 }
 
 function redraw(): void {

@@ -1,5 +1,5 @@
 import "./tokens.css";
-import { chooseLanguage, directionOf, tagOf, type Language } from "../core/language.ts";
+import { chooseLanguage, type Language } from "../core/language.ts";
 import {
   canSeePages,
   onAccessGranted,
@@ -20,13 +20,11 @@ import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { askAgain, onQuietChange, pauseUntil, quietPage, quietUntil } from "../platform/quiet.ts";
 import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
-import { drawView } from "./draw-view.ts";
+import { beginDrawing, drawView } from "./draw-view.ts";
 import { Popup } from "./Popup.tsx";
 import { createSaver } from "./saver.ts";
 import { endHere, rememberHere, siteInFront, treatHere } from "./site-choice.ts";
 
-// Drawing what was read before a change would put an older choice over a newer one: only the latest drawing counts.
-let latestDrawing = 0;
 const saver = createSaver(redraw);
 /** In which the legal texts are shown, where the reader wants another language for them. */
 let lawLanguage: Language | undefined;
@@ -47,8 +45,7 @@ redraw();
 
 /** Reads everything anew and draws it: the popup itself holds no settings. */
 async function draw(): Promise<void> {
-  latestDrawing += 1;
-  const drawing = latestDrawing;
+  const isLatest = beginDrawing();
   const settings = await readSettings();
   const chosen = chooseLanguage(settings.language, preferredLanguages());
   const [words, law, front, hasAccess, layout, sites, everywhere] = await Promise.all([
@@ -65,10 +62,7 @@ async function draw(): Promise<void> {
     front.is === "rferl"
       ? await Promise.all([hasPublisherNotice(tabId), quietUntil(tabId)])
       : [false, 0];
-  if (drawing !== latestDrawing || saver.isSaving()) return;
-  document.documentElement.lang = tagOf(chosen);
-  document.documentElement.dir = directionOf(chosen);
-  document.documentElement.dataset["layout"] = layout;
+  if (!isLatest() || saver.isSaving()) return;
   drawView(
     <Popup
       {...{ ...words, law, settings, hasAccess }}
@@ -98,8 +92,8 @@ async function draw(): Promise<void> {
       onEndTreating={(hostname) => hush(() => endHere(hostname))}
       onEverywhere={(isOn) => hush(isOn ? requestEverywhere : endEverywhere)}
     />,
+    { language: chosen, layout },
   );
-  document.body.dataset["ready"] = "";
 }
 
 /** Shows the notice where it stands, and gets out of its way. */

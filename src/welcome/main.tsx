@@ -1,7 +1,7 @@
 import "../popup/tokens.css";
 import { assess } from "../core/assess.ts";
 import { guardChoice, guardMode } from "../core/guards.ts";
-import { chooseLanguage, directionOf, tagOf } from "../core/language.ts";
+import { chooseLanguage } from "../core/language.ts";
 import { questionFor, type Question } from "../core/question.ts";
 import type { Settings } from "../core/settings.ts";
 import { ANY_SERVICE } from "../core/sites.ts";
@@ -12,7 +12,7 @@ import { preferredLanguages } from "../platform/preferred-languages.ts";
 import { report } from "../platform/report.ts";
 import { onSettingsChange, readSettings } from "../platform/settings-store.ts";
 import { timeZone } from "../platform/time-zone.ts";
-import { drawView } from "../popup/draw-view.ts";
+import { beginDrawing, drawView } from "../popup/draw-view.ts";
 import { createSaver } from "../popup/saver.ts";
 import type { Tried } from "./TrySample.tsx";
 import { Welcome, type Step } from "./Welcome.tsx";
@@ -27,14 +27,11 @@ onSettingsChange(redraw, closing.signal);
 redraw();
 
 async function draw(): Promise<void> {
+  const isLatest = beginDrawing();
   const settings = await readSettings();
   const language = chooseLanguage(settings.language, preferredLanguages());
   const words = await loadWords(language);
-  if (saver.isSaving()) return;
-  document.documentElement.lang = tagOf(language);
-  document.documentElement.dir = directionOf(language);
-  document.documentElement.dataset["layout"] = "page";
-  document.title = `${words.say("welcome_title")} – ${words.say("ext_name")}`;
+  if (!isLatest() || saver.isSaving()) return;
   drawView(
     <Welcome
       {...{ ...words, settings, step, tried }}
@@ -48,8 +45,8 @@ async function draw(): Promise<void> {
         redraw();
       }}
     />,
+    { language, layout: "page", title: `${words.say("welcome_title")} – ${words.say("ext_name")}` },
   );
-  document.body.dataset["ready"] = "";
 }
 
 /** What would be asked before sharing a page of RFE/RL. */
